@@ -4103,6 +4103,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>  {scene} от {date}: облака и тени в охвате {cloud:.1%} ({tile} в листе), видно {seen:.0%} охвата; {verdict}.</translation>
     </message>
     <message>
+        <source>  {scene}: none of its files is known as the product's metadata ({files} are XML); the catalogue's words count.</source>
+        <translation>  {scene}: ни один из файлов не опознан как метаданные продукта (файлы XML: {files}); действует сказанное в каталоге.</translation>
+    </message>
+    <message>
         <source>  {scene}: whole. {reason}</source>
         <translation>  {scene}: целиком. {reason}</translation>
     </message>

@@ -4103,6 +4103,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>  {date} 的 {scene}：范围内云和阴影 {cloud:.1%}（分幅 {tile}），可见范围的 {seen:.0%}；{verdict}。</translation>
     </message>
     <message>
+        <source>  {scene}: none of its files is known as the product's metadata ({files} are XML); the catalogue's words count.</source>
+        <translation>  {scene}：其文件中没有一个可认定为产品的元数据（XML 文件：{files}）；以目录的说明为准。</translation>
+    </message>
+    <message>
         <source>  {scene}: whole. {reason}</source>
         <translation>  {scene}：完整获取。{reason}</translation>
     </message>

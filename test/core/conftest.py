@@ -28,16 +28,17 @@ def goods(tmp_path_factory):
 
 @pytest.fixture
 def shop(goods):
-    """An unruly server with a STAC API; ``shop.offer(id, ...)`` puts a product on it."""
+    """An unruly server with a STAC API; ``shop.offer(id, ...)`` puts a product on it, its metadata under the name `xml`."""
     with Unruly() as server:
         server.open_api(SCENES, DEM)
 
-        def offer(identifier, classes=None, date="2023-07-19", names=ASSETS, extra=None, **properties):
+        def offer(identifier, classes=None, date="2023-07-19", names=ASSETS, extra=None, xml="product_metadata", **properties):
             server.product, files, text = goods(classes, date, names, extra)
+            text = text.replace("product_metadata", xml)
             item = json.loads(text.replace("http://server/ID", f"{server.address}/{identifier}"))
             item["id"] = identifier
             item["properties"].update(properties)
-            server.files.update({f"/{identifier}/{name}": data for name, data in files.items()})
+            server.files.update({f"/{identifier}/{name.replace('product_metadata', xml)}": data for name, data in files.items()})
             server.features.append(item)
             return item
 

@@ -290,6 +290,20 @@ def test_other_names_and_further_bands(shop, tmp_path):
         np.testing.assert_array_equal(dataset.read(1)[row : row + 30, column : column + 30], swir["B11"][15:45, 15:45])
 
 
+def test_metadata_under_a_name_that_is_not_known_are_told(shop, tmp_path):
+    shop.offer("known", xml="Product-Metadata")
+    shop.offer("unknown", xml="metadonnees", date="2023-07-20")
+    result, log = fetch(shop.address, tmp_path / "out", EXTENT)
+    known, unknown = result.scenes
+    assert [line for line in map(str, log.lines) if "XML" in line] == [
+        "  unknown: none of its files is known as the product's metadata (metadonnees are XML); the catalogue's words count."
+    ]
+    assert "Written by" not in Path(known, "MTD_MSIL2A.xml").read_text()
+    assert "names no file that is known as the agency's own" in Path(unknown, "MTD_MSIL2A.xml").read_text()
+    records = json.loads(Path(result.provenance).read_text(encoding="utf-8"))["scenes"].values()
+    assert [record["metadata"] for record in records] == ["agency", "catalogue"]
+
+
 def test_bands_asked_for_later_are_added_to_a_finished_scene(shop, tmp_path):
     swir = {"B11": np.full((64, 64), 3000, np.uint16)}
     shop.offer("numbers", extra=swir, names={band: band for band in ("B02", "B03", "B04", "B08", "SCL", "B11")})

@@ -416,6 +416,31 @@ def test_a_bucket_is_asked_only_at_the_store_that_is_meant(asset, properties, ex
             dem_address(item, BASE)
 
 
+@pytest.mark.parametrize(
+    ("key", "described"),
+    [("SWIR16", {}), ("swir16_20m", {}), ("swir16-20m", {}), ("b", {"bands": [{"name": "SWIR16"}]}),
+     ("b", {"eo:bands": [{"common_name": "Swir16"}]})],
+)  # fmt: skip
+def test_a_known_name_of_a_band_is_known_in_any_letters_and_with_its_metres(key, described):
+    item = copy.deepcopy(EARTH_SEARCH)
+    del item["assets"]["swir16"]
+    item["assets"][key] = tif("elsewhere", roles=["data"], **described)
+    assert item_scene(item, BASE, ("B11",)).bands["B11"].address == "https://a.org/s/elsewhere.tif"
+
+
+@pytest.mark.parametrize(
+    ("key", "file", "unknown"),
+    [("metadonnees", "mtd.xml", ("metadonnees",)), ("a", "MTD_MSIL2A.xml", ()), ("product-metadata", "x.xml", ()),
+     ("inspire", "i.xml", ()), ("thumbnail", "x.png", ())],
+)  # fmt: skip
+def test_xml_that_may_be_the_metadata_is_listed(key, file, unknown):
+    item = copy.deepcopy(EARTH_SEARCH)
+    item["assets"].pop("product_metadata")
+    item["assets"][key] = {"href": f"https://a.org/s/{file}"}
+    scene = item_scene(item, BASE)
+    assert scene.unknown_xml == unknown and len(scene.granule_xml) == 1
+
+
 def test_bands_of_stac_1_1_name_assets_whose_keys_say_nothing():
     item = copy.deepcopy(EARTH_SEARCH)
     named = {

@@ -30,8 +30,10 @@ _COMMON = {
 """Names of Earth Search and of the electro-optical extension that are neither a band's number nor its colour."""
 
 _RESOLUTIONS = {**dict.fromkeys(MAIN_BANDS, 10), "B01": 60, "B09": 60, "B10": 60}
-_PRODUCT_XML = re.compile(r"(^|/)(MTD_MSIL2A|product_metadata)\.xml$", re.IGNORECASE)
-_GRANULE_XML = re.compile(r"(^|/)(MTD_TL|granule_metadata)\.xml$", re.IGNORECASE)
+_PRODUCT_XML = re.compile(r"(^|/)(MTD_MSIL2A|product[_\-]metadata)\.xml$", re.IGNORECASE)
+_GRANULE_XML = re.compile(r"(^|/)(MTD_TL|granule[_\-]metadata)\.xml$", re.IGNORECASE)
+_OTHER_XML = re.compile(r"(inspire|datastrip|tileinfo|manifest|preview|MTD_DS|OPERATOR|GENERAL_QUALITY)", re.IGNORECASE)
+"""XML that comes with a product and is not its metadata."""
 _TILE = re.compile(r"(?:^|[_\-])T?(\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z]{2})(?:[_\-]|$)")
 _LANDSAT = re.compile(r"L[COTEM]0\d_")
 
@@ -51,6 +53,8 @@ class SceneItem:
         Scene classification.
     product_xml, granule_xml : tuple of str
         Addresses of the agency's metadata.
+    unknown_xml : tuple of str
+        Names of further XML files, of which none is known as the product's metadata; empty where one is.
     cloud : float
         Percent of the tile; NaN = not said.
     baseline, orbit, platform, tile, product : str
@@ -65,6 +69,7 @@ class SceneItem:
     classes: BandAsset
     product_xml: tuple = ()
     granule_xml: tuple = ()
+    unknown_xml: tuple = ()
     cloud: float = math.nan
     baseline: str = ""
     orbit: str = ""
@@ -127,8 +132,9 @@ def item_scene(item: dict, base: str, extra_bands: tuple = (), account: str = ""
         time=_time(properties, scene),
         bands={band: asset for band, asset in wanted.items() if band != CLASSES},
         classes=wanted[CLASSES],
-        product_xml=_metadata(assets, item, base, account, _PRODUCT_XML, ("product_metadata", "product-metadata")),
-        granule_xml=_metadata(assets, item, base, account, _GRANULE_XML, ("granule_metadata", "granule-metadata")),
+        product_xml=_metadata(assets, item, base, account, _PRODUCT_XML),
+        granule_xml=_metadata(assets, item, base, account, _GRANULE_XML),
+        unknown_xml=_unknown_xml(assets),
         cloud=as_number(properties.get("eo:cloud_cover")),
         baseline=_text(properties, "s2:processing_baseline", "processing:version", "sentinel:processing_baseline")
         or (f"{baseline.group(1)}.{baseline.group(2)}" if baseline else ""),
@@ -202,25 +208,40 @@ def _band_of(key: str, asset: dict) -> tuple:
     """
     stem = re.sub(r"[_\-]jp2$", "", key, flags=re.IGNORECASE)
     band, resolution = band_of_file(stem) if re.fullmatch(r"[A-Za-z0-9]+([_\-](10|20|60)m)?", stem) else ("", 0)
-    band = band or canonical_name(_COMMON.get(stem.lower(), ""))
+    if not band:
+        word, metres = re.fullmatch(r"(.*?)(?:[_\-](10|20|60)m)?", stem.lower(), re.DOTALL).groups()
+        band, resolution = canonical_name(_COMMON.get(word, "")), int(metres or 0)
     described = [as_dict(entry) for name in ("bands", "eo:bands") for entry in as_list(asset.get(name))]
     if not band and len(described) == 1 and "data" in as_list(asset.get("roles")):
         names = (described[0].get("name"), described[0].get("eo:common_name"), described[0].get("common_name"))
-        band = next(filter(None, (canonical_name(_COMMON.get(n, n)) for n in names if isinstance(n, str))), "")
+        band = next(filter(None, (canonical_name(_COMMON.get(n.lower(), n)) for n in names if isinstance(n, str))), "")
     if not band:
         return "", 0
     return band, resolution or as_number(asset.get("gsd"), 0) or _RESOLUTIONS.get(band, 20)
 
 
-def _metadata(assets: dict, item: dict, base: str, account: str, pattern, keys: tuple) -> tuple:
+def _metadata(assets: dict, item: dict, base: str, account: str, pattern) -> tuple:
     addresses = []
     for key, asset in assets.items():
-        if key in keys or pattern.search(str(asset.get("href", "")).partition("?")[0]):
+        if pattern.search(f"{key}.xml") or pattern.search(_path(asset)):
             try:
                 addresses.append(locate(asset, item, base, account))
             except RefusedAddress:
                 continue  # the scene can be read without it
     return tuple(dict.fromkeys(addresses))
+
+
+def _unknown_xml(assets: dict) -> tuple:
+    """Names of XML files that may be the product's metadata under a name that is not known; none where one is known."""
+    files = {key: _path(asset) for key, asset in assets.items() if _path(asset).lower().endswith(".xml")}
+    if any(_PRODUCT_XML.search(name) for key, path in files.items() for name in (f"{key}.xml", path)):
+        return ()
+    known = (_GRANULE_XML, _OTHER_XML)
+    return tuple(key for key, path in files.items() if not any(p.search(name) for p in known for name in (f"{key}.xml", path)))
+
+
+def _path(asset: dict) -> str:
+    return str(asset.get("href", "")).partition("?")[0]
 
 
 def _time(properties: dict, scene: str) -> str:

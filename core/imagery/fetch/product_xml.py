@@ -56,11 +56,12 @@ def _document(item: SceneItem, described: Optional[Described], scaling: Scaling)
         if name in by_name
     )
     offsets = f"\n      <BOA_ADD_OFFSET_VALUES_LIST>{offsets}\n      </BOA_ADD_OFFSET_VALUES_LIST>" if offsets else ""
-    source = (
-        f"The agency's own file is beside it as {ORIGINAL}; it does not fit the values of this catalogue."
-        if described is not None
-        else "The catalogue does not hand out the agency's own file without an account."
-    )
+    if described is not None:
+        source = f"The agency's own file is beside it as {ORIGINAL}; it does not fit the values of this catalogue."
+    elif item.unknown_xml:
+        source = "The catalogue names no file that is known as the agency's own."
+    else:
+        source = "The catalogue does not hand out the agency's own file, or not without an account."
     facts = {
         "PRODUCT_START_TIME": item.time.replace("Z", ".000Z"),
         "PRODUCT_URI": (said.uri if said else "") or item.product,

@@ -280,6 +280,11 @@ class SceneFetcher:
         record = self._record(folder, described, scaling)
         folder.finish(self._bands, documents(folder.item, described, scaling), hashes, record)
         feedback.info(Message("  {scene}: whole. {reason}", scene=folder.item.identifier, reason=scaling.reason))
+        if described is None and folder.item.unknown_xml:
+            feedback.info(Message(
+                "  {scene}: none of its files is known as the product's metadata ({files} are XML); the catalogue's words count.",
+                scene=folder.item.identifier, files=", ".join(redact(key, 40) for key in folder.item.unknown_xml[:10]),
+            ))  # fmt: skip
 
     def _record(self, folder: SceneFolder, described: Optional[Described], scaling: Scaling) -> dict:
         item: SceneItem = folder.item
