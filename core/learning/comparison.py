@@ -97,8 +97,8 @@ def compare(samples: TrainingSet, folds: int, seed: int, feedback: Feedback) -> 
     for index, kind in enumerate(kinds):
         results[kind] = {}
         for step, name in enumerate(NAMES):
-            start = (index + step / len(NAMES)) / len(kinds)
-            part = feedback.part(start, start + 1 / len(NAMES) / len(kinds))
+            part = feedback.part(index / len(kinds), (index + 1) / len(kinds))
+            part = part.part(step / len(NAMES), (step + 1) / len(NAMES))
             results[kind][name] = _judge(name, kind, samples, numbers[kind], seed, part)
             part.set_progress(1.0)
     return Comparison(samples, results[RANDOM], results.get(SPATIAL))

@@ -12,6 +12,7 @@ from ..features.catalogue import GLCM_COLUMNS
 from ..feedback import Feedback
 from ..grid import transform_bounds
 from ..messages import Message
+from ..overlay import components
 from ..vector import Table
 from .drawing import TRAIN
 from .training_set import SEEN_TIMES
@@ -145,14 +146,9 @@ def _named(groups, place):
 def _places(tables) -> list:
     """Number of the place of each layer, from 1: layers whose extents overlap are at one place."""
     boxes = [_extent(table, tables[0].crs) for table in tables]
-    place = list(range(len(tables)))
-    for later, box in enumerate(boxes):
-        for earlier in range(later):
-            if box is not None and boxes[earlier] is not None and _meet(box, boxes[earlier]):
-                old, new = max(place[later], place[earlier]), min(place[later], place[earlier])
-                place = [new if number == old else number for number in place]
-    numbers = {old: new for new, old in enumerate(dict.fromkeys(place), 1)}
-    return [numbers[old] for old in place]
+    known = [number for number, box in enumerate(boxes) if box is not None]
+    pairs = [(one, other) for one in known for other in known if _meet(boxes[one], boxes[other])]
+    return (components(len(tables), np.array(pairs, np.int64).reshape(-1, 2).T) + 1).tolist()
 
 
 def _extent(table, crs):

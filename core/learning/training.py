@@ -168,11 +168,10 @@ def parts_name(samples: TrainingSet, settings: TrainingSettings) -> str:
 def _train(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback, threads: int, kept: KeptParts) -> TrainingResult:
     """`train` with the parts that are there already."""
     folds = make_folds(samples, settings, feedback)
-    tuning, begun = None, 0.0
+    tuning, rest = None, feedback
     if settings.grid is not None:
-        tuning, begun = search(samples, settings, folds, feedback.part(0, 0.8), threads, kept.inside("search")), 0.8
-        settings = replace(settings, forest=tuning.settings)
-    rest = feedback.part(begun, 1)
+        tuning = search(samples, settings, folds, feedback.part(0, 0.8), threads, kept.inside("search"))
+        settings, rest = replace(settings, forest=tuning.settings), feedback.part(0.8, 1)
     forest, counts = settings.forest, samples.counts()
     feedback.info(
         Message(
@@ -331,7 +330,7 @@ def validate(
     forest = replace(settings.forest, trees=min(settings.forest.trees, VALIDATION_TREES))
     kept = kept or KeptParts()
     counts, results = {RANDOM: Counter(), SPATIAL: Counter()}, {}
-    for kind, start in ((RANDOM, 0.0), (SPATIAL, 0.5)):
+    for kind, half in ((RANDOM, feedback.part(0, 0.5)), (SPATIAL, feedback.part(0.5, 1))):
         if folds[kind] is None:
             results[kind] = None
             continue
@@ -350,7 +349,7 @@ def validate(
             part.set_progress(1)
             return found["probability"]
 
-        results[kind] = cross_validate(kind, folds[kind], samples.truth, fit_predict, feedback.part(start, start + 0.5))
+        results[kind] = cross_validate(kind, folds[kind], samples.truth, fit_predict, half)
     chosen = counts[SPATIAL] or counts[RANDOM]
     return results[RANDOM], results[SPATIAL], dict(sorted(chosen.items(), key=lambda item: (-item[1], item[0])))
 

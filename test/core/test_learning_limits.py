@@ -6,7 +6,8 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from learning_data import samples, small_model
+import shapely
+from learning_data import Log, samples, small_model
 from mine_mapper.core.errors import ModelFileError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.learning import applicability, selection, training
@@ -18,7 +19,10 @@ from mine_mapper.core.learning.labelling import survey
 from mine_mapper.core.learning.labelling.survey import Candidates, _thin
 from mine_mapper.core.learning.model import check_model, check_names
 from mine_mapper.core.learning.model_file import CHECKSUM, MAX_FILE_BYTES, _header
+from mine_mapper.core.learning.sample_layers import _places
 from mine_mapper.core.learning.training_set import filled
+from mine_mapper.core.vector import Table
+from rule_layers import UTM
 
 
 @pytest.mark.parametrize(("seed", "share"), [(1, 0.3), (2, 0.25), (3, 0.02), (4, 0.97), (5, 0.5)])
@@ -130,6 +134,34 @@ def test_every_second_or_third_sample_is_kept_of_many(most, kept, monkeypatch):
     ranked, where = sorted(score), 0.91 * (kept - 1)
     limit = ranked[int(where)] + (where - int(where)) * (ranked[int(where) + 1] - ranked[int(where)])
     assert limit == pytest.approx(1.0, rel=1e-4)
+
+
+def test_layers_whose_land_overlaps_by_way_of_others_are_one_place():
+    """Boxes of two layers apart, a third over both, one far away, one that only touches it, and one without a shape."""
+    boxes = [(0, 0, 10, 10), (20, 0, 30, 10), (100, 0, 110, 10), (9, 2, 21, 8), (110, 0, 120, 10)]
+    layers = [Table.from_shapes([shapely.box(*bounds)], {}, UTM) for bounds in boxes]
+    layers.insert(3, Table.from_shapes([shapely.Polygon()], {}, UTM))
+    assert _places(layers) == [1, 1, 2, 3, 1, 4] and _places(layers[3:4]) == [1]
+
+
+@pytest.mark.parametrize(("tried", "told"), [(None, "instead of the published 5"), (2, ""), (3, ""), (4, "too much alike")])
+def test_many_features_tried_beside_those_of_the_seasons_are_told(tried, told):
+    seasonal = ("mean_ndvi_min", "mean_ndvi_max", *(f"f{k}" for k in range(6)))
+    log, data = Log(), replace(samples(60), features=seasonal)
+    given = ForestSettings(max_features=tried, min_samples_leaf=2, min_samples_split=4)
+    found = training.fit_settings(training.TrainingSettings(given), data, log)
+    assert found.forest.max_features == (tried or 2)
+    lines = [line for line in log.infos if "features" in str(line)]
+    assert [told in str(line) for line in lines] == ([True] if told else [])
+    assert all((line.fields["tried"], line.fields["features"]) == (found.forest.max_features, 8) for line in lines)
+
+
+@pytest.mark.parametrize(("folds", "told"), [(5, []), (6, [("spatial", 6, 5)])])
+def test_fewer_folds_than_were_asked_for_are_told(folds, told):
+    log, data = Log(), replace(samples(80), groups=np.array([f"g{k % 5}" for k in range(80)], object))
+    made = training.make_folds(data, training.TrainingSettings(ForestSettings(), folds=folds), log)
+    assert [(str(line.fields["kind"]), line.fields["asked"], line.fields["found"]) for line in log.infos] == told
+    assert made["spatial"].max() == 4 and made["random"].max() == folds - 1
 
 
 # -- what a model may be ------------------------------------------------------------------------------------------------------
