@@ -96,7 +96,7 @@ def import_register(job: ImportJob, feedback: Feedback) -> Imported:
     """
     name = os.path.basename(job.path)
     register, encoding = _read(job, name)
-    if register.form != "one row a licence" and (job.x_field or job.y_field) and register.order != "given":
+    if (job.x_field or job.y_field) and register.order != "given":
         raise InputError("X_FIELD and Y_FIELD are for tables with headings; '{layer}' is a text of another form.", layer=name)
     placing = place_corners(register, name, job.crs)
     feedback.set_progress(0.3)

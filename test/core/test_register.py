@@ -100,6 +100,13 @@ def test_land_beyond_counts_from_25_square_metres_on(width, beyond):
     assert [shape.area for shape in overruns(np.array([mine]), np.array([licence]), 0.0, Feedback())] == [beyond]
 
 
+def test_land_beyond_reaches_to_the_border_of_the_licence():
+    """A strip of 80 m by 150 m, of which the first 30 m lie within the tolerance."""
+    mine, licence = shapely.box(0, 0, 280, 150), shapely.box(0, 0, 200, 150)
+    (found,) = overruns(np.array([mine]), np.array([licence]), 30.0, Feedback())
+    assert found.area == pytest.approx(80 * 150, rel=1e-6) and found.bounds == pytest.approx((200, 0, 280, 150))
+
+
 def test_two_licences_side_by_side_hold_one_mine():
     result = match([box(0, 0, 400)], [box(0, 0, 200), box(200, 0, 200)])
     assert result.mines.columns["register_status"].tolist() == ["licensed"] and result.matched_entries == 2

@@ -221,6 +221,12 @@ def test_the_first_three_refusals_of_a_table_are_told(tmp_path):
     assert [f"Licence '{name}': line" in str(error.value) for name in "ABCD"] == [True, True, True, False]
 
 
+@pytest.mark.parametrize(("crs", "told"), [("EPSG:4610", "Xi'an 1980 has no"), ("EPSG:4284", "Pulkovo 1942"), ("EPSG:4490", "")])
+def test_a_given_datum_without_an_exact_transformation_is_warned_of(tmp_path, crs, told):
+    warnings = [str(sentence) for number, sentence in take(tmp_path, HEADING + rows(), crs=crs).warnings if not number]
+    assert len(warnings) == bool(told) and all(line.startswith(told) for line in warnings)
+
+
 METRES = [(512000.0, 8400000.0), (513000.0, 8400000.0), (513000.0, 8401000.0), (512000.0, 8401000.0)]
 
 
