@@ -124,7 +124,7 @@ def test_reference_mines_are_counted_by_what_became_of_their_samples():
         (3000, 0, 4, 150),
         (0, 3000, 10, 60),
         (3000, 3000, 10, 424.26407),
-        (9, 9, 10, 1.27279),
+        (9, 9, 10, 1.272792),
     ],
 )
 def test_blocks_are_five_a_fold(width, height, folds, side):
