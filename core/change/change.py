@@ -140,8 +140,6 @@ def without_jitter(land, tolerance: float):
     What vanishes when shrunk by half of the tolerance is jitter of the outline; what survives is grown back (with square
     corners, as pixels have) and cut to the difference.
     """
-    if land.is_empty or tolerance == 0:
-        return land
     half = tolerance / 2
     core = shapely.buffer(land, -half, join_style="mitre")
     if core.is_empty:

@@ -97,7 +97,8 @@ def test_jitter_goes_and_what_stays_is_whole():
     strip = box(300, 0, 40, 200)
     assert without_jitter(strip, 20).area == pytest.approx(strip.area)
     both = shapely.union(shapely.box(X0, Y0 + 200, X0 + 300, Y0 + 209), strip)
-    assert without_jitter(both, 20).area == pytest.approx(strip.area, rel=0.02)
+    assert without_jitter(both, 20).area == pytest.approx(strip.area, rel=1e-4)
+    assert without_jitter(both, 0).area == pytest.approx(both.area) and without_jitter(shapely.Polygon(), 20).is_empty
 
 
 def test_a_wedge_that_stays_is_whole_to_its_tip():
@@ -225,6 +226,7 @@ def test_what_was_not_seen_is_not_absent(tmp_path):
     result = change(old, new, **rasters)
     assert told(result) == {1: "closed", 2: "not_observed", 3: "same", 4: "not_observed", 5: "new"}
     assert result.columns["lost_km2"][2] == pytest.approx(0, abs=5e-4), "what went under the cloud is not lost"
+    assert result.columns["gained_km2"].tolist()[:2] == result.columns["lost_km2"].tolist()[3:] == [0, 0]
     assert result.columns["seen_after"].tolist()[:2] == [1, 0] and result.columns["seen_before"][3] == 0
 
 
