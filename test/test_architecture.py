@@ -373,7 +373,7 @@ def test_files_that_the_documents_name_exist():
         for cell in re.split(r"[|\n]", page.read_text(encoding="utf-8")):
             folder = None
             for text in re.findall(r"`([\w./]+)`", cell):
-                if re.match(r"(core|algorithms|scripts|benchmarks|i18n|styles|models)/", text):
+                if re.match(r"(core|algorithms|scripts|benchmarks|i18n|styles|models|test|layouts)/", text):
                     folder = text.rpartition("/")[0] if text.endswith("/") or "." in text else None
                     missing += [] if (ROOT / text).exists() else [f"{page.name}: {text}"]
                 elif folder and page.name == "architecture.md" and text.endswith(".py"):

@@ -7,12 +7,13 @@ import os
 import numpy as np
 import pytest
 from imagery_products import product_xml, write_raster
+from mine_mapper.core.band_names import canonical_name
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.grid import Grid, Window
 from mine_mapper.core.imagery.fetch.area import Area
 from mine_mapper.core.imagery.fetch.assets import NeedsAccount
 from mine_mapper.core.imagery.fetch.fetch import require_catalogue
-from mine_mapper.core.imagery.fetch.items import dem_address, item_scene
+from mine_mapper.core.imagery.fetch.items import _COMMON, dem_address, item_scene
 from mine_mapper.core.imagery.fetch.offsets import BandValues, count_values, decide_scaling
 from mine_mapper.core.imagery.fetch.product_xml import MAIN, ORIGINAL, documents, parse_product_xml
 from mine_mapper.core.imagery.fetch.scene_choice import candidates
@@ -426,6 +427,11 @@ def test_a_known_name_of_a_band_is_known_in_any_letters_and_with_its_metres(key,
     del item["assets"]["swir16"]
     item["assets"][key] = tif("elsewhere", roles=["data"], **described)
     assert item_scene(item, BASE, ("B11",)).bands["B11"].address == "https://a.org/s/elsewhere.tif"
+
+
+def test_the_table_of_names_of_bands_can_be_met():
+    """Names are looked up in small letters; what they stand for is a band of the stack."""
+    assert [name for name, band in _COMMON.items() if name != name.lower() or not canonical_name(band)] == []
 
 
 @pytest.mark.parametrize(
