@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import zipfile
 from dataclasses import replace
 from types import SimpleNamespace
@@ -272,6 +273,18 @@ def test_a_flat_folder_with_metadata_is_a_product(tmp_path):
     assert product.classes is not None and not product.notes and product.date == "2023-07-19" and product.orbit == "62"
 
 
+def test_folders_of_one_name_with_metadata_are_two_products_where_their_land_differs(tmp_path):
+    roots = []
+    for tile, corner in (("T45TXN", CORNER), ("T45TYN", (X0 + 80, Y0))):
+        for band, pixels in zip(("B02", "B03", "B04", "B08"), small()):
+            write_raster(str(tmp_path / tile / "img" / f"{tile}_20230719T051651_{band}_10m.tif"), pixels, corner=corner)
+        (tmp_path / tile / "img" / "MTD_MSIL2A.xml").write_text(product_xml("P"))
+        roots.append(str(tmp_path / tile / "img"))
+    assert len(find_products((*roots, roots[0]), "", PLAIN)) == 2 == len(find_products((), str(tmp_path), PLAIN))
+    shutil.copytree(roots[0], tmp_path / "again" / "img")
+    assert len(find_products((), str(tmp_path), PLAIN)) == 2
+
+
 def test_a_product_without_classification_says_so_and_level_1c_otherwise(tmp_path):
     two = write_safe(tmp_path, small(), level="1C", suffix="tif")
     (product,) = find_products((two,), "", PLAIN)
@@ -493,6 +506,16 @@ def test_rasters_of_other_sensors_have_their_factor_and_fill(dtype, nodata, valu
         "red": 2,
         "nir": 1,
     }
+
+
+def test_rasters_of_one_name_in_two_folders_are_two_products(tmp_path):
+    """Whoever exports a raster names it: only agencies' own names are unique."""
+    for names in (MAIN, ("B02", "B03", "B04", "Fmask"), ("SR_B2", "SR_B3", "SR_B4", "SR_B5", "ST_B10")):
+        paths = []
+        for year in ("2022", "2023"):
+            pixels = np.concatenate([small(), small()[: len(names) - 4]])
+            paths.append(write_raster(str(tmp_path / str(len(names)) / names[0] / year / "export.tif"), pixels, names=names))
+        assert [each.path for each in find_products((*paths, paths[0]), "", PLAIN)] == paths
 
 
 def test_one_raster_of_a_folder_is_enough_and_none_tells_why(tmp_path):

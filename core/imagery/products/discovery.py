@@ -164,9 +164,14 @@ def _file_of(path: str) -> str:
 
 
 def _key(product: Product) -> tuple:
-    """The same for a product found twice, also zipped and unpacked: agencies' names of products and granules are unique."""
-    if product.from_xml:
-        return product.name, os.path.basename(product.path) if "GRANULE" in product.path else "", product.date
+    """The same for a product found twice, also zipped and unpacked: it has its agency's name, date and place.
+
+    Rasters are named by whoever exports them, also those whose bands tell another sensor.
+    """
+    is_raster = any(file.path == product.path for file in product.bands.values())
+    if product.from_xml and not is_raster:
+        granule = os.path.basename(product.path) if "GRANULE" in product.path else ""
+        return product.name, granule, product.date, product.grid
     return (os.path.normcase(product.path if product.path.startswith("/vsi") else os.path.realpath(product.path)),)
 
 
