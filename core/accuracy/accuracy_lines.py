@@ -101,7 +101,7 @@ def limits(result: AccuracyResult, adjusted: Optional[AreaAdjusted], with_sample
     if adjusted is not None and adjusted.unlabelled:
         lines.append(Message("{count} places of the sample are not labelled and not used.", count=adjusted.unlabelled))
     mines = result.mines
-    if mines.left_out_detected + mines.left_out_reference:
+    if mines.left_out_detected or mines.left_out_reference:
         lines.append(
             Message(
                 "{detected} detected and {reference} reference mines hold training objects and are left out of every figure.",

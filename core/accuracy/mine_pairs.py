@@ -12,8 +12,6 @@ from ..overlay import components, crossing_pairs, difference, grid_cells, inters
 
 def overlapping_pairs(detected: np.ndarray, reference: np.ndarray) -> tuple:
     """Positions of pairs with a common area: (k,) int64 detected, (k,) int64 reference, (k,) float64 common area."""
-    if len(detected) == 0 or len(reference) == 0:
-        return np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0)
     in_map, in_reference, pieces = overlaps(detected, reference)
     return in_map, in_reference, shapely.area(pieces)
 
@@ -39,8 +37,6 @@ def one_to_one(in_map: np.ndarray, in_reference: np.ndarray, score: np.ndarray, 
 def group_cells(detected: np.ndarray, reference: np.ndarray, in_map: np.ndarray, in_reference: np.ndarray, size: float) -> tuple:
     """Group of each mine, (n,) and (m,) str: mines that overlap take one cell of side `size`, that of their common centroid."""
     count = len(detected) + len(reference)
-    if count == 0:
-        return np.zeros(0, str), np.zeros(0, str)
     label = components(count, np.array([in_map, in_reference + len(detected)]))
     centres = shapely.get_coordinates(shapely.centroid(np.concatenate([detected, reference])))
     sizes = np.bincount(label)
