@@ -27,7 +27,8 @@ class TileStore:
     @classmethod
     def name(cls, plan: StackPlan, tile: int, dem_files: tuple) -> str:
         """Name of the folder that belongs to a plan: the same inputs (by path, size and time), parameters and tile size."""
-        files = sorted({band.path for product in plan.products for band in product.bands.values()} | set(dem_files))
+        read = [band for product in plan.products for band in (*product.bands.values(), product.classes) if band is not None]
+        files = sorted({*dem_files, *(band.path for band in read)})
         state = [(path, _stamp(path)) for path in files]
         # the prepared DEMs lie in a temporary folder whose name differs from run to run
         terrain = [(dem.grid, dem.cell, dem.filled, dem.deep, dem.void) for dem in plan.terrain]

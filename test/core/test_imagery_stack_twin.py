@@ -414,7 +414,7 @@ def test_a_store_has_another_name_when_a_file_of_it_changes(scenes, tmp_path):
     names = [TileStore.name(plan, 512, (dem,)), TileStore.name(plan, 1024, (dem,)), TileStore.name(plan, 512, ())]
     names.append(TileStore.name(replace(plan, buffer=3.0), 512, (dem,)))
     assert TileStore.name(plan, 512, (dem,)) == names[0] and names[0].startswith("prepareimagery-")
-    for path in (dem, scenes[3].product.bands["red"].path):
+    for path in (dem, scenes[3].product.bands["red"].path, scenes[2].product.classes.path):
         os.utime(path, ns=(5, 77))
         names.append(TileStore.name(plan, 512, (dem,)))
     assert len(set(names)) == len(names)
