@@ -25,7 +25,7 @@ class EdgeCover:
         number, along_x, level, low, high = _segments(lines)
         straight = ~np.isnan(level)
         self._oblique = np.unique(number[~straight])
-        self._levels = np.unique(level[straight])
+        self._levels = np.unique(np.append(level[straight], 0.0))  # never empty
         self._own = [values[straight] for values in (self._keys(number, along_x, level), low, high)]
         self._known = np.unique(self._own[0])
         self._found: list = []
@@ -36,8 +36,7 @@ class EdgeCover:
         rings, part = shapely.get_rings(parts, return_index=True)
         number, along_x, level, low, high = _segments(rings)
         keys = self._keys(owner[shape[part[number]]], along_x, level)
-        place = np.minimum(np.searchsorted(self._known, keys), max(len(self._known) - 1, 0))
-        same = (self._known[place] == keys) & ~np.isnan(level) if len(self._known) else np.zeros(len(keys), bool)
+        same = np.isin(keys, self._known)
         self._found.append((keys[same], low[same], high[same]))
 
     def open_points(self) -> tuple:
@@ -63,7 +62,7 @@ class EdgeCover:
         open_ = (np.cumsum(ours[order]) > 0) & (np.cumsum(theirs[order]) == 0)
         first = np.flatnonzero(open_[:-1] & (key[1:] == key[:-1]) & (place[1:] > place[:-1]))
         middle = (place[first] + place[first + 1]) / 2
-        line, level = np.divmod(key[first], max(len(self._levels), 1))
+        line, level = np.divmod(key[first], len(self._levels))
         owner, along_x = np.divmod(line, 2)
         level = self._levels[level]
         xy = np.stack([np.where(along_x, middle, level), np.where(along_x, level, middle)], axis=-1)
@@ -71,10 +70,9 @@ class EdgeCover:
 
     def _keys(self, number, along_x, level):
         """Number of an outline, a direction and a line in one; -1 for lines on which no outline has an edge."""
-        count = max(len(self._levels), 1)
+        count = len(self._levels)
         place = np.minimum(np.searchsorted(self._levels, level), count - 1)
-        known = self._levels[place] == level if len(self._levels) else np.zeros(len(level), bool)
-        return np.where(known, (number * 2 + along_x) * count + place, -1)
+        return np.where(self._levels[place] == level, (number * 2 + along_x) * count + place, -1)
 
 
 def sharing_edges(shapes: np.ndarray) -> np.ndarray:

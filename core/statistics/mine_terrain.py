@@ -216,8 +216,8 @@ def _window_of(grid: Grid, area, shapes, name) -> Window:
         return grid.window
     left, bottom, right, top = shapely.total_bounds(np.append(shapes, area))
     columns, rows = grid.to_pixels(np.array([left, right, left, right]), np.array([top, bottom, bottom, top]))
-    first_row, last_row = max(int(np.floor(rows.min())), 0), min(int(np.ceil(rows.max())) + 1, grid.height)
-    first_column, last_column = max(int(np.floor(columns.min())), 0), min(int(np.ceil(columns.max())) + 1, grid.width)
+    first_row, last_row = max(int(np.floor(rows.min())), 0), min(int(np.ceil(rows.max())), grid.height)
+    first_column, last_column = max(int(np.floor(columns.min())), 0), min(int(np.ceil(columns.max())), grid.width)
     if first_row >= last_row or first_column >= last_column:
         raise InputError(
             "DEM '{name}' does not overlap the basin. Check its CRS, or choose a DEM that covers the basin.", name=name

@@ -67,8 +67,7 @@ class TypeTable:
         for term, kind in entries:
             if normalised(term):
                 self._types[normalised(term)] = kind
-        self._longest = max((term.count(" ") + 1 for term in self._types), default=1)
-        self._glued = sorted((t for t in self._types if _is_cjk(t)), key=lambda t: (-len(t), t))
+        self._glued = [term for term in self._types if _is_cjk(term)]
 
     def __len__(self) -> int:
         return len(self._types)
@@ -107,7 +106,7 @@ class TypeTable:
 
     def _inside(self, text: str) -> str:
         words, best = text.split(" "), ""
-        for size in range(min(self._longest, len(words)), 0, -1):
+        for size in range(len(words), 0, -1):
             for start in range(len(words) - size + 1):
                 candidate = " ".join(words[start : start + size])
                 if candidate in self._types and candidate not in _WHOLE and len(candidate) >= len(best):

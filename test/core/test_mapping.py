@@ -494,21 +494,25 @@ def row_of(columns):
 def reviewed_slowly(found, known, decisions):
     """(squares, review, type) of every mine that is left, by sets of squares."""
     rejected = set().union(*(squares for squares, word in zip(known, decisions) if word == "rejected"))
+    counts = {"count": len(known), "cut": sum(0 < len(squares & rejected) <= 0.5 * len(squares) for squares in found)}
+    counts["dropped"] = sum(len(squares & rejected) > 0.5 * len(squares) for squares in found)
     found = [squares - rejected for squares in found if len(squares & rejected) <= 0.5 * len(squares)]
     rest = [(squares, word, f"t{index}") for index, (squares, word) in enumerate(zip(known, decisions)) if word != "rejected"]
     everything = set().union(*found)
     back = [word == "redrawn" or len(squares & everything) <= 0.5 * len(squares) for squares, word, _ in rest]
     land = set().union(*(squares for (squares, _, _), comes in zip(rest, back) if comes))
+    counts["mines"], counts["replaced"] = sum(back), 0
     result = []
     for squares in found:
         shared = [len(squares & other) for other, _, _ in rest]
         same = [k for k, (other, _, _) in enumerate(rest) if shared[k] > 0.5 * min(len(squares), len(other))]
         match = max(same, key=lambda k: (shared[k], -k)) if same else None
         if match is not None and back[match]:
+            counts["replaced"] += 1
             continue
         if squares - land:
             result.append((squares - land, *(rest[match][1:] if match is not None else (None, "unknown"))))
-    return result + [entry for entry, comes in zip(rest, back) if comes]
+    return result + [entry for entry, comes in zip(rest, back) if comes], counts
 
 
 @pytest.mark.parametrize("seed", range(25))
@@ -518,8 +522,11 @@ def test_a_review_is_carried_over_like_its_slow_twin(seed):
     decisions = rng.choice(["accepted", "rejected", "retyped", "redrawn"], len(known)).tolist()
     mines = mines_table(outlines([row_of(squares) for squares in found]), np.zeros(len(found), bool), UTM)
     types = np.array([f"t{index}" for index in range(len(known))], object)
-    result = apply_review(mines, reviewed([row_of(squares) for squares in known], decisions, type=types), Feedback())
-    expected = reviewed_slowly(found, known, decisions)
+    told, log = [], Feedback()
+    log.info = told.append
+    result = apply_review(mines, reviewed([row_of(squares) for squares in known], decisions, type=types), log)
+    expected, counts = reviewed_slowly(found, known, decisions)
+    assert told[-1].fields == counts
     assert [tuple(result.columns[name][row] for name in ("review", "type")) for row in range(len(result))] == [
         entry[1:] for entry in expected
     ]

@@ -335,6 +335,17 @@ def test_the_units_of_a_density(weight, unit, peak):
     assert total["value"] == pytest.approx(4 if weight == "count" else 0.04, rel=2e-3)
 
 
+def test_a_single_mine_has_its_terrain_and_its_river(tmp_path):
+    grid = Grid(rasterio().crs.CRS.from_user_input(UTM).to_wkt(), (50.0, 0, X0 - 500, 0, -50.0, Y0 + 500), 20, 20)
+    with create_raster(str(tmp_path / "dem.tif"), grid, "float32", ("elevation",), -9999.0) as raster:
+        raster.write(np.full((20, 20), 700, "float32"))
+    mines, rivers = table([place_box(0, 0)], "m"), table([shapely.LineString([place(-400, 300), place(400, 300)])], "r")
+    result = compute_statistics(StatisticsJob(mines=mines, rivers=rivers, dem=str(tmp_path / "dem.tif")), Feedback())
+    assert result.mines.columns["elevation_m"].tolist() == [700.0] and "terrain" in result.tables
+    assert result.mines.columns["river_distance_m"] == pytest.approx([200 / GROUND], rel=1e-4)
+    assert not any("Without a mine" in str(note) for note in result.notes)
+
+
 def test_an_inventory_without_a_mine():
     """Tables of nothing, and a note for each that cannot be."""
     nothing = table([], "m", mineral=[]).with_columns(mineral=np.zeros(0, object))
