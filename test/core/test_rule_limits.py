@@ -311,6 +311,7 @@ def test_depth_of_trees_that_lean_to_the_right_or_left():
     """Nodes in the order of their levels; a tree whose right child splits again and again, and one whose left child does."""
     right, left = [0, -1, 0, -1, 0, -1, -1], [0, 0, -1, 0, -1, -1, -1]
     assert tree_depths(np.array([7, 7, 1], np.int32), np.array([*right, *left, -1], np.int16)).tolist() == [3, 3, 0]
+    assert tree_depths(np.array([2, 1], np.int32), np.array([0, -1, -1], np.int16)).tolist() == [0, 0], "half a pair is none"
 
 
 def test_one_thread_opens_no_others(monkeypatch):
