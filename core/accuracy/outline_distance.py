@@ -28,10 +28,8 @@ def nearest_segment(points, starts, ends, out):
         for j in range(starts.shape[0]):
             ax, ay = x - starts[j, 0], y - starts[j, 1]
             bx, by = ends[j, 0] - starts[j, 0], ends[j, 1] - starts[j, 1]
-            length = bx * bx + by * by
-            t = 0.0
-            if length > 0.0:
-                t = min(max((ax * bx + ay * by) / length, 0.0), 1.0)
+            length = max(bx * bx + by * by, 1e-300)  # of two corners in one place
+            t = min(max((ax * bx + ay * by) / length, 0.0), 1.0)
             dx, dy = ax - t * bx, ay - t * by
             best = min(best, dx * dx + dy * dy)
         out[i] = np.sqrt(best)

@@ -244,6 +244,7 @@ def test_distances_between_two_squares():
     assert found["mean_from_map"] == pytest.approx(sum(gaps) / 80) == pytest.approx(found["mean"])
     assert found["median_from_map"] == pytest.approx((gaps[39] + gaps[40]) / 2)
     assert found["p90"] == 10 == found["hausdorff_95"] and found["mean_from_reference"] == pytest.approx(found["mean"])
+    assert sorted(x for x, y in outline_points(one) if y == 0) == pytest.approx(np.arange(2.5, 100, 5))
     thin = shapely.box(0, 0, 3, 0.5)
     assert len(outline_points(thin)) == 2 and len(outline_points(thin, 7.0)) == 1
     holed = shapely.difference(one, box(40, 10, 40, 10))

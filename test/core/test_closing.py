@@ -46,3 +46,10 @@ def test_few_checked_mines_are_vague():
 def test_a_map_nobody_checked_says_so(count):
     ((text, warn),) = closing_lines(COLUMNS, rows(0, 0, 5, 0), count)
     assert warn and "is not known" in text and text.startswith(f"The map has {count} mine{'' if count == 1 else 's'}.")
+
+
+@pytest.mark.parametrize(("checked", "right", "few"), [(29, 20, True), (30, 21, False)])
+def test_thirty_checked_mines_are_not_few(checked, right, few):
+    """Seven in ten are right, which is careful either way."""
+    lines = closing_lines(COLUMNS, rows(checked, right, 100, 90), 200)
+    assert any("Fewer than 30" in text for text, _ in lines) == few
