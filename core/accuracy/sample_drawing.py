@@ -145,6 +145,11 @@ def _surroundings(chunks, buffer, feedback):
     return dissolved(shapely.buffer(dissolved(shapes), buffer)) if len(shapes) else shapes, crs, source
 
 
+def _is_similar(table) -> np.ndarray:
+    """(n,) bool: objects that look like a mine, whatever the map calls them."""
+    return table.numbers("probability") >= LOOKALIKE
+
+
 class _Strata:
     """Splits objects into strata and finds places in them."""
 
@@ -163,7 +168,7 @@ class _Strata:
         feedback.check()
         shapes, near = self._pieces(table)
         whole, close = shapely.area(shapes), shapely.area(near)
-        mine, similar = in_map(table), table.numbers("probability") >= LOOKALIKE
+        mine, similar = in_map(table), _is_similar(table)
         nothing = np.zeros(len(table))
         alike = np.column_stack([nothing, whole, nothing])
         split = np.column_stack([nothing, close, np.maximum(whole, close) - close])
@@ -180,7 +185,7 @@ class _Strata:
             here = [c[(c >= first) & (c < last)] - first for c in chosen]
             if any(len(rows) for rows in here):
                 shapes, near = self._pieces(table)
-                similar = table.numbers("probability") >= LOOKALIKE
+                similar = _is_similar(table)
                 for stratum, rows in enumerate(here):
                     for row in rows:
                         region = shapes[row]
