@@ -482,6 +482,8 @@ def test_bands_of_a_raster_by_their_names(tmp_path):
     assert not picked.notes and product.date == "2023-07-01" and product.dtype == "uint16"
     picked = raster_product(path, RasterOptions({"SCL": 1, "red": 2}))
     assert picked.classes.index == 1 and list(picked.bands) == ["red"]
+    one = raster_product(write_raster(str(tmp_path / "one.tif"), pixels[0].astype(np.int16)), RasterOptions({"red": 1}))
+    assert one.dtype == "int16" and list(one.bands) == ["red"]
     plain = write_raster(str(tmp_path / "p.tif"), pixels[:4], names=MAIN)
     assert raster_product(plain, PLAIN).classes is None and not raster_product(plain, PLAIN).notes
 

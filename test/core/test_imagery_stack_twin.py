@@ -310,8 +310,9 @@ def test_clouds_beside_a_tile_grow_into_it_but_not_bright_ground_there(tmp_path)
         return Product(name, "", "raster", dict.fromkeys(BANDS, band), BandFile(path, 1, half), date)
 
     products = flat("a", "2023-01-01", 0), flat("b", "2023-01-02", 6), flat("c", "2023-01-03", 6)
-    for count, masked in ((1, 12), (2, 12), (3, 0)):
-        plan = StackPlan(products[:count], STACK, BANDS, "first", (9,), 3.0)
+    same_date = (*products[:2], flat("d", "2023-01-02", 6))  # two tiles of one pass are one date
+    for chosen, masked in ((products[:1], 12), (products[:2], 12), (products, 0), (same_date, 12)):
+        plan = StackPlan(chosen, STACK, BANDS, "first", (9,), 3.0)
         assert make_tile(plan, Window(0, 0, 12, 4)).counts.masked[0] == masked
         assert not make_tile(plan, Window(0, 0, 12, 3)).counts.masked.any()
 
