@@ -105,7 +105,7 @@ def _pieces(job: AccuracyJob, result: AccuracyResult, feedback: Feedback) -> Tab
 def _subregions(step: AccuracyStep, result: AccuracyResult, feedback: Feedback) -> Sequence[bytes]:
     """Pictures of some places, none where there is nothing to show."""
     shapes = result.judged_shapes(feedback) if step.subregions else ()
-    if len(shapes) == 0:
+    if not len(shapes):
         return ()
     centres = choose_centres(np.asarray(shapes), step.subregions, step.comparison.seed)
     shown = (result.detected_shapes, result.reference_shapes, result.crs)

@@ -96,12 +96,14 @@ def draw_sample(
     """
     settings.check()
     near, crs, source = _surroundings(chunks, settings.buffer, feedback.part(0, 0.3))
+    if not crs:
+        raise _no_object()
     limit = None if area is None else dissolved(transform_shapes(area.shapes(), area.crs, crs))
     strata = _Strata(near, limit, crs)
     areas = np.concatenate([strata.areas(table, feedback) for table in chunks()])
     totals = areas.sum(axis=0)
     if totals.sum() == 0:
-        raise InputError("No object lies in AREA, so nothing can be drawn. Check the CRS of both layers, or leave AREA empty.")
+        raise _no_object()
     if settings.size > totals.sum() / PLACE_AREA:
         raise ParameterError(
             "SIZE is {size}: the mapped land has only {most:.0f} places of 10 m by 10 m. Ask for fewer.",
@@ -115,6 +117,11 @@ def draw_sample(
     points = strata.points(chunks(), chosen, rng, feedback)
     table = _table(points, totals / 1e6, counts, crs, source, rng)
     return Sample(table, totals / 1e6, counts)
+
+
+def _no_object() -> InputError:
+    """The error for a layer without an object on the land that counts."""
+    return InputError("No object lies in AREA, so nothing can be drawn. Check the CRS of both layers, or leave AREA empty.")
 
 
 def allocate(areas: np.ndarray, size: int, minimum: int) -> np.ndarray:
@@ -141,8 +148,8 @@ def _surroundings(chunks, buffer, feedback):
             crs, source = equal_area_crs(tuple(shapely.total_bounds(table.shapes())), table.crs), table.crs
         mine = in_map(table)
         mines.append(transform_shapes(table.shapes()[mine], table.crs, crs))
-    shapes = np.concatenate(mines) if mines else np.zeros(0, object)
-    return dissolved(shapely.buffer(dissolved(shapes), buffer)) if len(shapes) else shapes, crs, source
+    near = shapely.buffer(dissolved(np.concatenate(mines)), buffer) if mines else []
+    return dissolved(near) if len(near) else near, crs, source
 
 
 def _is_similar(table) -> np.ndarray:

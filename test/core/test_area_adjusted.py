@@ -202,6 +202,11 @@ def test_an_area_limits_the_draw_and_the_seed_decides():
     assert not np.array_equal(sample.table.geometry, draw(area, seed=2).table.geometry)
     with pytest.raises(InputError, match="No object lies in AREA"):
         draw(Table.from_shapes([box(90000, 0)], {}, UTM, "area"))
+    for limit in (None, area):
+        with pytest.raises(InputError, match="No object lies in AREA"):
+            draw_sample(lambda: iter(()), limit, SampleSettings(), Feedback())
+    unmined = objects().select(slice(0, 1))
+    assert draw_sample(lambda: iter([unmined]), None, SampleSettings(), Feedback()).counts.tolist() == [0, 0, 600]
 
 
 def test_points_are_uniform_in_their_stratum():

@@ -520,6 +520,8 @@ def test_a_frame_is_moved_onto_an_image_that_is_large_enough(width, x, moved):
     """A frame of 2: on an image of 2 and more it is moved by no more than it must, on a smaller one it lies in the middle."""
     info = SimpleNamespace(grid=SimpleNamespace(bounds=(100.0, 0.0, 100.0 + width, 50.0)))
     assert _inside(info, x, 20.0, 1.0) == pytest.approx((moved, 20.0))
+    turned = SimpleNamespace(grid=SimpleNamespace(bounds=(0.0, 100.0, 50.0, 100.0 + width)))
+    assert _inside(turned, 20.0, x, 1.0) == pytest.approx((20.0, moved))
 
 
 @pytest.mark.parametrize("bounds", [(0, 0, 1000, 10), (0, 0, 10, 1000), (5000, 0, 5010, 1000)])

@@ -98,6 +98,7 @@ def test_every_line_of_a_frame(image, with_image):
     shapes = [
         blob(rng, 600 + dx, 450 + dy, 60) for dx, dy in ((0, 0), (200, 100), (-430, 0), (495, 0), (0, 590), (0, -900), (900, 0))
     ]
+    shapes.append(blob(rng, 1250, 450, 20))  # between a twentieth of a side and less than a tenth away
     shapes[0] = shapes[0].difference(shapes[0].centroid.buffer(10))
     detected, reference = np.array(shapes[::2]), np.array(shapes[1::2] + shapes[:1])
     _, axis = new_figure()
