@@ -15,6 +15,7 @@ from mine_mapper.core.statistics.counties import CountyAssignment, assign_counti
 from mine_mapper.core.statistics.inventory_checks import UNITS, check_shapes, check_unit
 from mine_mapper.core.statistics.mine_attributes import _strange_minerals
 from mine_mapper.core.statistics.mine_terrain import measure_terrain
+from mine_mapper.core.statistics.mine_types import TypeTable, type_table
 from mine_mapper.core.statistics.register_types import match_register
 from mine_mapper.core.statistics.statistics import compute_statistics
 from mine_mapper.core.statistics.statistics_job import StatisticsJob
@@ -361,3 +362,36 @@ def test_an_inventory_without_a_mine():
     texts = " ".join(map(str, result.notes))
     assert all(word in texts for word in ("no terrain of mines", "no distance to rivers", "there is no density", "only 0 lie"))
     assert result.density is result.clustering is result.terrain is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("coal gold", "metal"),
+        ("gold coal", "coal"),
+        ("gold with limestone", "non_metal"),
+        ("limestone with gold", "non_metal"),
+        ("brown coal and gold", "coal"),
+        ("gold, brown coal", "metal"),
+        ("no coal, gold", "metal"),
+        ("Cu, Pb-Zn", "metal"),
+        ("C, wibble", "unknown"),
+        ("old workings of iron ore", "metal"),
+        ("石灰石金矿", "non_metal"),
+        ("煤金", "metal"),
+        ("金煤", "coal"),
+        ("", "unknown"),
+        (None, "unknown"),
+    ],
+)
+def test_the_longest_word_names_the_thing_and_of_equal_ones_the_last(text, kind):
+    assert type_table().look_up(text) == kind
+
+
+def test_terms_of_a_table_of_ones_own():
+    own = TypeTable(
+        [("red", "metal"), ("tan", "coal"), ("red tan", "non_metal"), ("a b c d", "coal"), (" ", "coal"), ("red", "coal")]
+    )
+    assert len(own) == 4 and own.look_up("red") == "coal" and TypeTable([]).look_up("red") == "unknown"
+    assert own.look_up("big red tan rock") == "non_metal" and own.look_up("x a b c d y") == "coal"
+    assert own.look_up("x a b c y") == "unknown"
