@@ -202,7 +202,7 @@ class _Strata:
                             region = difference(shapes[row], near[row])
                         found[stratum].append(random_point(region, rng))
             first = last
-        return [np.array(points).reshape(-1, 2) for points in found]
+        return [np.array(points).reshape(len(points), 2) for points in found]
 
 
 def random_point(region, rng) -> np.ndarray:

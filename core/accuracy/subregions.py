@@ -44,7 +44,7 @@ def choose_centres(mines: np.ndarray, count: int, seed: int) -> np.ndarray:
             far = all(np.abs(centres[index] - centre).max() >= distance for centre in chosen)
             if far and len(chosen) < count:
                 chosen.append(centres[index])
-    return np.array(chosen).reshape(-1, 2)
+    return np.array(chosen).reshape(len(chosen), 2)
 
 
 def subregion_picture(
