@@ -120,7 +120,7 @@ class _Sums:
 
     def __init__(self, dem: DemTile, shapes: np.ndarray, area):
         self._dem, self._shapes, self._area = dem, shapes, area
-        self.cliffs = self.zeros = 0
+        self.cliffs, self.zeros = False, 0
         self._sheet = sheets(shapes)
         self._boxes = shapely.STRtree(shapely.box(*shapely.bounds(shapes).T))
         points = shapely.get_coordinates(shapely.point_on_surface(shapes))
@@ -139,7 +139,8 @@ class _Sums:
         if np.isnan(elevation).all():
             return
         cliffs, zeros = zeros_beside_heights(elevation[1:-1, 1:-1])
-        self.cliffs, self.zeros = self.cliffs + cliffs, self.zeros + zeros
+        self.cliffs |= bool(cliffs)
+        self.zeros += zeros
         steps = ground_steps(grid, window)
         slope = slope_degrees(elevation, steps)
         values = np.stack([elevation[1:-1, 1:-1], slope]).astype(np.float64)

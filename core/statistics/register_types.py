@@ -45,7 +45,7 @@ def match_register(mines: np.ndarray, register: np.ndarray, tolerance: float) ->
     count = len(mines)
     entry, share, distance = np.full(count, -1, np.int64), np.full(count, np.nan), np.full(count, np.nan)
     if len(register) == 0:
-        return RegisterMatch(entry, share, distance, entry >= 0)
+        return RegisterMatch(entry, share, distance, np.zeros(count, bool))
     tree = shapely.STRtree(register)
     mine, licence = tree.query(mines, predicate="intersects")
     area = shapely.area(intersection(mines[mine], register[licence]))
