@@ -95,6 +95,12 @@ def test_a_mine_is_judged_where_half_of_it_is_known(width, unjudged):
     assert (judged.unjudged, judged.detected) == (unjudged, 1 - unjudged)
 
 
+@pytest.mark.parametrize(("width", "unjudged"), [(50.0, 0), (50.5, 1)])
+def test_a_mine_is_not_judged_where_more_than_half_has_no_class(width, unjudged):
+    judged = judge_mines(np.array([box(0, 100)]), NOTHING, land(silent=np.array([box(0, width)])), 0.5, 1000.0, Feedback())
+    assert (judged.unjudged, judged.detected) == (unjudged, 1 - unjudged)
+
+
 @pytest.mark.parametrize(("width", "pairs"), [(50.0, 0), (50.5, 1)])
 def test_shapes_belong_together_from_more_than_half_on(width, pairs):
     """Two squares of one size, so that neither lies by more than half in the other at the limit."""

@@ -1,6 +1,7 @@
 """The whole step of accuracy as the dialog runs it, without QGIS: layers in, table, agreement, log and last sentences out."""
 
 import csv
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -223,3 +224,18 @@ def test_the_defaults_of_a_comparison():
     """As the dialog has them: seven tenths, groups of two kilometres, land outside of the reference holds no mine."""
     job = job_of()
     assert (job.overlap, job.group_size, job.unlabelled, job.seed) == (0.7, 2000.0, "non_mine", 1)
+
+
+@pytest.mark.parametrize("has_group", [True, False])
+def test_groups_of_samples_are_read_where_there_are_any(has_group):
+    """Numbers and splits are needed, and missing ones asked for by the layer; its own spelling of a name does not matter."""
+    columns = {"OBJECT_ID": np.array([7]), "split": np.array(["test"], object), "group": np.array(["g"], object)}
+    table, asked = Table.from_shapes([shapely.box(0, 0, 1, 1)], columns, "EPSG:32644", "samples"), []
+
+    def read(feedback, columns):
+        asked.extend(columns)
+        return table
+
+    source = SimpleNamespace(field=lambda name: name if has_group or name != "group" else None, read=read)
+    assert list(read_sample_objects(source, Feedback()).columns)[:2] == ["object_id", "split"]
+    assert asked == ["object_id", "split", "group"][: 2 + has_group] and read_sample_objects(None, Feedback()) is None

@@ -1,7 +1,7 @@
 """The last lines of the log: what the accuracy means for the number of mines."""
 
 import pytest
-from mine_mapper.core.accuracy.closing import closing_lines
+from mine_mapper.core.accuracy.closing import closing_lines, meaning
 
 COLUMNS = ("measure", "unit", "value", "low", "high", "n", "note")
 
@@ -53,3 +53,9 @@ def test_thirty_checked_mines_are_not_few(checked, right, few):
     """Seven in ten are right, which is careful either way."""
     lines = closing_lines(COLUMNS, rows(checked, right, 100, 90), 200)
     assert any("Fewer than 30" in text for text, _ in lines) == few
+
+
+@pytest.mark.parametrize(("counts", "kinds"), [((100, 40, 100, 90), ["bad", "bad", "good", "bad"]), ((10, 9, 40, 36), None)])
+def test_what_to_do_is_as_serious_as_what_was_found(counts, kinds):
+    wanted = kinds or ["careful", "careful", "good", "careful"]
+    assert [kind for _, kind in meaning(COLUMNS, rows(*counts), 200)] == wanted
