@@ -510,6 +510,16 @@ def test_rasters_of_other_sensors_have_their_factor_and_fill(dtype, nodata, valu
     }
 
 
+def test_a_sensor_s_table_is_for_bands_of_whole_numbers(tmp_path, monkeypatch):
+    """Those of other types have been turned into something else; a file may hold both."""
+    monkeypatch.setattr(product_files, "band_validity", lambda *_: BandValidity())
+    dataset = SimpleNamespace(dtypes=("float32", "uint16", "float32"), scales=(1.0,) * 3, offsets=(0.0,) * 3)
+    found = [product_files._raster_band(dataset, "p", grid(), index, LANDSAT_8, PLAIN, ())[0] for index in (1, 2, 3)]
+    assert [(each.factor, each.offset, each.validity.nodata) for each in found] == [(1, 0, None), (0.275, -2000, 0), (1, 0, None)]
+    path = write_raster(str(tmp_path / "l.tif"), small(), names=("SR_B2", "SR_B3", "SR_B5", "SR_B6"))
+    assert raster_product(path, PLAIN).classes is None
+
+
 def test_rasters_of_one_name_in_two_folders_are_two_products(tmp_path):
     """Whoever exports a raster names it: only agencies' own names are unique."""
     for names in (MAIN, ("B02", "B03", "B04", "Fmask"), ("SR_B2", "SR_B3", "SR_B4", "SR_B5", "ST_B10")):
