@@ -1,17 +1,20 @@
 """What is told of samples, and what is refused, at the limits; the shares of missing mines and the sizes of blocks, counted."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import shapely
 from learning_data import Log
-from mine_mapper.core.errors import InputError
+from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.learning import rates, training_set
 from mine_mapper.core.learning.drawing import TEST, TRAIN
+from mine_mapper.core.learning.forest import ForestSettings
 from mine_mapper.core.learning.labelling import sample_layer, samples
 from mine_mapper.core.learning.labelling.survey import Candidates
 from mine_mapper.core.learning.rates import learn_rates, missing_share
+from mine_mapper.core.learning.validation import check_folds
 from mine_mapper.core.vector import Table
 from rule_layers import UTM
 
@@ -184,3 +187,56 @@ def test_the_share_of_missing_mines_by_plain_counting(seed, mines):
     found = missing_share(made["rates_recall"], made["rates_false_alarms"], made["rates_samples"])
     assert found == pytest.approx(min(*ratios, 0.5) if ratios else 0.0, abs=1e-9)
     assert made["rates_samples"].tolist() == [mines, others] and rates.RATE_POINTS == 101
+
+
+# -- parameters at their limits -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("settings", "name", "good", "wrong"),
+    [
+        (samples.LabelSettings(), "overlap", (0.5, 0.999), (0.499, 1.0)),
+        (samples.LabelSettings(), "mine_samples", (1,), (0,)),
+        (samples.LabelSettings(), "non_mine_samples", (1,), (0,)),
+        (samples.LabelSettings(), "test_share", (0.0, 0.999), (-0.001, 1.0)),
+        (samples.LabelSettings(), "non_mine_distance", (0.0, 0.5), (-0.5,)),
+        (samples.LabelSettings(), "group_distance", (0.5,), (0.0,)),
+        (samples.LabelSettings(), "seed", (0,), (-1,)),
+        (ForestSettings(), "trees", (1, 100_000), (0, 100_001)),
+        (ForestSettings(), "max_features", (1, None), (0,)),
+        (ForestSettings(), "min_samples_leaf", (1, None), (0,)),
+        (ForestSettings(), "min_samples_split", (2, None), (1,)),
+        (ForestSettings(), "seed", (0, 2**32 - 1), (-1, 2**32)),
+    ],
+)
+def test_parameters_have_limits(settings, name, good, wrong):
+    for value in good:
+        replace(settings, **{name: value}).check()
+    for value in wrong:
+        with pytest.raises(ParameterError, match=name.upper()):
+            replace(settings, **{name: value}).check()
+
+
+def test_numbers_of_folds_have_limits():
+    check_folds(2), check_folds(1000)
+    for folds in (1, 1001):
+        with pytest.raises(ParameterError, match="FOLDS"):
+            check_folds(folds)
+
+
+@pytest.mark.parametrize("area", [True, False])
+def test_what_only_a_review_knows_trains_and_never_tests(area):
+    """Four samples of each class: trusted and not, of the test part and not; with a test area also one at its edge."""
+    trusted, inside = np.array([True, False, True, False, True]), np.array([True, True, False, False, False])
+    nothing, at_edge = np.zeros(5), np.array([True, True, False, False, True])
+    some = Candidates(nothing, nothing, nothing, nothing, np.arange(5), trusted, nothing, inside, at_edge, nothing)
+    group = np.array(["a", "a", "b", "b", "b"], object)
+    found = SimpleNamespace(mines=some, others=some, touches_border=np.zeros(5, bool))
+    references = SimpleNamespace(test_area="some" if area else None)
+    settings = samples.LabelSettings(test_share=0.5)
+    for split in samples._split(found, group, group, references, settings):
+        if area:
+            assert split.tolist() == [TEST, None, TRAIN, TRAIN, None]
+        else:
+            chosen = split[0] == TEST
+            assert split.tolist() == ([TEST, None] + [TRAIN] * 3 if chosen else [TRAIN, TRAIN, TEST, None, TEST])
