@@ -206,7 +206,7 @@ def _carriers(before, after):
     carriers: dict = {}
     for flat in np.argsort(-common, axis=None, kind="stable"):
         old, new = divmod(int(flat), len(after))
-        if common[old, new] > 0 and new not in carriers and old not in carriers.values():
+        if common[old, new] and new not in carriers and old not in carriers.values():
             carriers[new] = old
     return carriers
 

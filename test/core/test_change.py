@@ -94,6 +94,7 @@ def test_planted_expansions_are_found_with_their_area(seed):
 def test_jitter_goes_and_what_stays_is_whole():
     rim = box(0, 0) - box(9, 9, 282, 182)
     assert without_jitter(rim, 20).is_empty
+    assert without_jitter(box(0, 0, 19), 20).is_empty and without_jitter(box(0, 0, 21), 20).area == pytest.approx(21 * 200)
     strip = box(300, 0, 40, 200)
     assert without_jitter(strip, 20).area == pytest.approx(strip.area)
     both = shapely.union(shapely.box(X0, Y0 + 200, X0 + 300, Y0 + 209), strip)
@@ -198,6 +199,8 @@ def test_ids_are_carried_on_over_a_series():
     assert second.columns["area_before_km2"] == pytest.approx([0.08, 0, 0.06, 0], rel=2e-3)
     third = change(second, [box(1000, 0), box(2000, 0), box(0, 0, 400), box(4000, 0)])
     assert told(third) == {1: "same", 2: "new", 3: "same", 4: "closed", 5: "new"}, "a mine that opens again has its old id"
+    opened = third.shapes()[third.columns["mine_id"].tolist().index(2)]
+    assert opened.bounds[0] == pytest.approx(X0 + 1000, abs=1)
 
 
 def quality(path, clear):
