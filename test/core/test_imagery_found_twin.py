@@ -391,6 +391,12 @@ def test_a_folder_of_bands_is_a_product(tmp_path):
     assert not product.notes
 
 
+def test_numbered_files_of_thirty_metres_are_questioned(tmp_path):
+    container = folder_of(tmp_path, ["a_B2.tif", "a_B3.tif", "a_B4.tif", "a_B8.tif"], cell=30.0)
+    (found,) = band_sets(container.names, {})
+    assert ["has pixels of 30 m" in text for text in bands_product(container, found, PLAIN).notes] == [True]
+
+
 def test_fills_of_maja_and_what_tells_clouds(tmp_path):
     stem = "SENTINEL2A_20230801-051651-000_L2A_T45TXN_C_V3-0"
     container = folder_of(tmp_path, [f"{stem}_FRE_{band}.tif" for band in ("B2", "B3", "B4", "B8")], f"MASKS/{stem}_CLM_R1.tif")

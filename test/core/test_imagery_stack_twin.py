@@ -68,7 +68,7 @@ class Scene:
             scl = BandFile(write_raster(os.path.join(str(folder), f"{name}-scl.tif"), classes.astype(np.uint8), cell=20.0,
                                         corner=half.transform[2::3]), 1, half)  # fmt: skip
         self.product = Product(name, str(folder), "raster", bands, scl, date)
-        self.values = {band: np.full((ROWS + 2 * EDGE, COLUMNS + 2 * EDGE), np.nan) for band in (*BANDS, "B11")}
+        self.values = {band: np.full((ROWS + 2 * EDGE, COLUMNS + 2 * EDGE), np.nan) for band in (*BANDS, "B05", "B11")}
         self.classes, self.strange = np.zeros((ROWS + 2 * EDGE, COLUMNS + 2 * EDGE), int), {}
         self.classified = classified
         for r, c in np.ndindex(self.classes.shape):
@@ -209,8 +209,15 @@ def plan_of(scenes, folder, **settings):
 
 CASES = {
     "median": {"bands": (*BANDS, "B11"), "with_terrain": True, "kept": KEPT, "watched": WATCHED, "scenes": "abcde"},
-    "first": {"method": "first", "buffer": 1.5, "watched": WATCHED, "scenes": "cabdef", "masked": (1, 3, 9)},
-    "one": {"scenes": "c", "buffer": 0.0},
+    "first": {
+        "bands": (*BANDS, "B05", "B11"),
+        "method": "first",
+        "buffer": 1.5,
+        "watched": WATCHED,
+        "scenes": "cabdef",
+        "masked": (1, 3, 9),
+    },
+    "one": {"scenes": "c", "buffer": 0.0, "with_terrain": True},
     "seasons": {"scenes": "abceghi", "season": (0, 1, 2, 4, 5, 6), "only_season": 3, "kept": KEPT, "watched": WATCHED},
     "seasons of five bands": {
         "scenes": "cag",
@@ -315,6 +322,17 @@ def test_clouds_beside_a_tile_grow_into_it_but_not_bright_ground_there(tmp_path)
         plan = StackPlan(chosen, STACK, BANDS, "first", (9,), 3.0)
         assert make_tile(plan, Window(0, 0, 12, 4)).counts.masked[0] == masked
         assert not make_tile(plan, Window(0, 0, 12, 3)).counts.masked.any()
+
+
+@pytest.mark.parametrize("value, kept", [(0, 0), (1, 24), (9, 24), (4, 0)])
+def test_pixels_that_are_kept_have_data(value, kept, tmp_path):
+    classes = np.full((6, 7), 4, np.uint8)
+    classes[:, 3] = value
+    band = BandFile(write_raster(str(tmp_path / "a.tif"), np.full((12, 14), 700, np.int32)), 1, STACK)
+    scl = BandFile(write_raster(str(tmp_path / "scl.tif"), classes, cell=20.0), 1, grid(0, 0, 6, 7, 20.0))
+    product = Product("a", "", "raster", dict.fromkeys(BANDS, band), scl, "2023-01-01")
+    plan = StackPlan((product,), STACK, BANDS, "first", (0, 1, 9), 0.0, kept=boxes((0, 0, 12, 14)))
+    assert make_tile(plan, STACK.window).counts.kept == kept
 
 
 @pytest.mark.parametrize("margin", [0, 1, 3])

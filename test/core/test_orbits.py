@@ -55,6 +55,11 @@ def test_the_scenes_of_an_orbit_are_averaged_where_each_is_clear():
     assert steps_of(scene("62", GROUND, np.full(300, 4)), scene("", GROUND, np.full(300, 4))) == [], "an orbit that is not known"
 
 
+def test_a_share_of_ground_that_is_black_is_told_of_one():
+    black = np.full(300, 0.5)
+    assert steps_of(scene("62", black + 2, np.full(300, 4)), scene("105", black, np.full(300, 4)))[0][3]["red"] == (2, 2)
+
+
 @pytest.mark.parametrize("pixels, told", [(199, False), (200, True)])
 def test_two_hundred_pixels_are_needed(pixels, told):
     ((_, _, count, bands),) = steps_of(scene("9", GROUND[:pixels], [4] * pixels), scene("81", GROUND[:pixels], [4] * pixels))
