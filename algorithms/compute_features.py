@@ -5,6 +5,7 @@ import os
 from qgis.core import Qgis
 
 from ..core.features.feature_choice import choices
+from ..core.messages import with_figures
 from .base import MineMapperAlgorithm
 
 
@@ -117,12 +118,14 @@ class ComputeFeatures(MineMapperAlgorithm):
         with cut_rasters() as cut:
             task, left_out = cut_to_extent(task, job.extent, cut)
             if len(left_out):
-                text = self.tr("{count} objects lie across the edge of the extent and are left out.")
-                feedback.info(text.format(count=len(left_out)))
+                text = self.tr(
+                    "{count} {count:object lies|objects lie} across the edge of the extent and {count:is|are} left out."
+                )
+                feedback.info(with_figures(text, count=len(left_out)))
             found = compute_features(task, feedback.part(0.0, 0.6))
             count = len(objects_kept(found.ids, left_out))
-            text = self.tr("Writing {count} polygons with {features} features.")
-            feedback.info(text.format(count=count, features=len(found.names)))
+            text = self.tr("Writing {count} {count:polygon|polygons} with {features} {features:feature|features}.")
+            feedback.info(with_figures(text, count=count, features=len(found.names)))
             with create_layer(job.output, object_fields(found), crs, what="Objects with features") as layer:
                 for table in object_tables(task.labels, found, left_out, crs, feedback.part(0.6, 1.0)):
                     layer.write(table, feedback)

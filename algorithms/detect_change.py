@@ -76,7 +76,7 @@ class DetectChange(MineMapperAlgorithm):
         before, after = (self._mines(source, counties, job, feedback) for source in (job.before, job.after))
         table = detect(job.fill(ChangeJob, before=before, after=after), feedback.part(0.05, 0.9))
         counts = ", ".join(f"{shown_value('change', name)} {int((table.columns['change'] == name).sum())}" for name in CHANGES)
-        feedback.info(self.tr("{count} mines: {counts}.").format(count=len(table), counts=counts))
+        feedback.info(with_figures(self.tr("{count} {count:mine|mines}: {counts}."), count=len(table), counts=counts))
         feedback.info(
             with_figures(
                 self.tr("{gained:.3f} km2 gained, {lost:.3f} km2 lost."),

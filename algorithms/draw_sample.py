@@ -93,7 +93,9 @@ class DrawSample(MineMapperAlgorithm):
         sample = draw_sample(chunks, area, job.fill(SampleSettings, minimum=job.min_per_stratum), feedback.part(0, 0.95))
         for name, km2, count in zip(STRATA, sample.areas, sample.counts):
             feedback.info(
-                with_figures(self.tr("Stratum {name}: {area:.3f} km2, {count} places."), name=name, area=km2, count=count)
+                with_figures(
+                    self.tr("Stratum {name}: {area:.3f} km2, {count} {count:place|places}."), name=name, area=km2, count=count
+                )
             )
         if sample.areas[0] == 0:
             feedback.warning(self.tr("The map holds no mine here, so precision cannot be estimated from this sample."))

@@ -4,6 +4,7 @@ import os
 
 from qgis.core import QgsProcessingException
 
+from ..core.messages import with_figures
 from .base import MineMapperAlgorithm
 from .forms.result_rows import Document, add_language, add_table
 
@@ -127,16 +128,22 @@ class ExportInventory(Document, MineMapperAlgorithm):
     def _tell(self, job, inventory, feedback):
         paths = self.made(job).values()
         feedback.info(
-            self.tr("{count} mines written to {files}.").format(
-                count=len(inventory.mines), files=", ".join(os.path.basename(path) for path in paths if path)
+            with_figures(
+                self.tr("{count} {count:mine|mines} written to {files}."),
+                count=len(inventory.mines),
+                files=", ".join(os.path.basename(path) for path in paths if path),
             )
         )
         if inventory.change is not None and "change" in inventory.mines.columns:
             told = sum(value is not None for value in inventory.mines.columns["change"])
             if told < len(inventory.mines):
                 feedback.warning(
-                    self.tr(
-                        "{missing} of {count} mines lie at no place of the table of changes, so nothing is told of their change. "
-                        "Was it made with these mines as AFTER?"
-                    ).format(missing=len(inventory.mines) - told, count=len(inventory.mines))
+                    with_figures(
+                        self.tr(
+                            "{missing} of {count} {count:mine|mines} {missing:lies|lie} at no place of the table of changes, so "
+                            "nothing is told of their change. Was it made with these mines as AFTER?"
+                        ),
+                        missing=len(inventory.mines) - told,
+                        count=len(inventory.mines),
+                    )
                 )

@@ -98,7 +98,7 @@ class FieldPackage(Document, MineMapperAlgorithm):
         count, size = build_package(job, translator(job.language), feedback)
         feedback.info(
             with_figures(
-                self.tr("{count} mines packed in '{folder}', {size:.1f} MB. Open {project} there."),
+                self.tr("{count} {count:mine|mines} packed in '{folder}', {size:.1f} MB. Open {project} there."),
                 count=count,
                 folder=os.path.basename(job.folder),
                 size=size / 1e6,

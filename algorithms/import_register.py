@@ -84,8 +84,12 @@ class ImportRegister(MineMapperAlgorithm):
 
         result = import_register(job.fill(ImportJob, path=job.table), feedback.part(0, 0.8))
         feedback.info(
-            self.tr("{count} licences were read, {refused} refused. Layout: {form}; {encoding}.").format(
-                count=len(result.table), refused=len(result.refused), form=result.form, encoding=result.encoding
+            Message(
+                "{count} {count:licence|licences} {count:was|were} read, {refused} refused. Layout: {form}; {encoding}.",
+                count=len(result.table),
+                refused=len(result.refused),
+                form=result.form,
+                encoding=result.encoding,
             )
         )
         feedback.info(

@@ -104,10 +104,12 @@ class MatchRegister(MineMapperAlgorithm):
         named = [name for name in STATUSES if name != "unknown" or (status == name).any()]
         counts = ", ".join(f"{shown_value('register_status', name)} {int((status == name).sum())}" for name in named)
         self._tell_reading(result, job.register.name, feedback)
-        feedback.info(self.tr("{count} mines: {counts}.").format(count=len(status), counts=counts))
+        feedback.info(with_figures(self.tr("{count} {count:mine|mines}: {counts}."), count=len(status), counts=counts))
         feedback.info(
             with_figures(
-                self.tr("{area:.3f} km2 lie beyond licences. {seen} of {count} register entries have a mine."),
+                self.tr(
+                    "{area:.3f} km2 lie beyond licences. {seen} of {count} register {count:entry|entries} {seen:has|have} a mine."
+                ),
                 area=float(result.mines.columns["overrun_km2"].sum()),
                 seen=result.matched_entries,
                 count=len(register),

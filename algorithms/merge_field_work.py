@@ -2,6 +2,7 @@
 
 from qgis.core import QgsProcessing
 
+from ..core.messages import with_figures
 from .base import MineMapperAlgorithm
 
 
@@ -86,17 +87,33 @@ class MergeFieldWork(MineMapperAlgorithm):
 
     def _tell(self, merged, places, folders, rows, feedback):
         feedback.info(
-            self.tr("{copies} copies: {changed} mines changed, {added} new mines, {places} new places.").format(
-                copies=len(folders), changed=merged.changed, added=merged.added, places=0 if places is None else len(places)
+            with_figures(
+                self.tr(
+                    "{copies} {copies:copy|copies}: {changed} {changed:mine|mines} changed, {added} new {added:mine|mines}, "
+                    "{places} new {places:place|places}."
+                ),
+                copies=len(folders),
+                changed=merged.changed,
+                added=merged.added,
+                places=0 if places is None else len(places),
             )
         )
         if merged.decided:
             feedback.info(
-                self.tr("{count} reviews were left empty and follow from the finding or the new outline.").format(
-                    count=merged.decided
+                with_figures(
+                    self.tr(
+                        "{count} {count:review was|reviews were} left empty and {count:follows|follow} from the finding or the "
+                        "new outline."
+                    ),
+                    count=merged.decided,
                 )
             )
         for conflict in merged.conflicts:
             feedback.warning(conflict.sentence())
         if rows:
-            feedback.warning(self.tr("{count} things to decide or to know; CONFLICTS lists them.").format(count=len(rows)))
+            feedback.warning(
+                with_figures(
+                    self.tr("{count} {count:thing|things} to decide or to know; CONFLICTS lists them."),
+                    count=len(rows),
+                )
+            )

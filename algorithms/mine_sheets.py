@@ -130,7 +130,7 @@ class MineSheets(Document, MineMapperAlgorithm):
             paths = self._sheets(job, mines, rows, land, words, feedback.part(0.1, 1.0))
         feedback.info(
             with_figures(
-                self.tr("{count} sheets in {files}, {size:.1f} MB."),
+                self.tr("{count} {count:sheet|sheets} in {files}, {size:.1f} MB."),
                 count=len(rows),
                 files=", ".join(os.path.basename(path) for path in paths),
                 size=sum(os.path.getsize(path) for path in paths) / 1e6,

@@ -98,7 +98,7 @@ class PreviewSegmentation(Bands, MineMapperAlgorithm):
         for scale, count, size in counts:
             feedback.info(
                 with_figures(
-                    self.tr("Scale {scale:g}: {count} objects, {size:.0f} pixels each on average."),
+                    self.tr("Scale {scale:g}: {count} {count:object|objects}, {size:.0f} pixels each on average."),
                     scale=scale,
                     count=count,
                     size=size,

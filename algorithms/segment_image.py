@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from ..core.messages import with_figures
 from .base import MineMapperAlgorithm
 
 DEFAULT_BANDS = ("blue", "green", "red", "nir")
@@ -129,7 +130,8 @@ class SegmentImage(Bands, MineMapperAlgorithm):
             count = segment_image(task, feedback.part(0, 0.7) if job.objects else feedback).object_count
         store_label_style(task.labels, count)
         if job.objects:
-            feedback.info(self.tr("Writing {count} polygons to '{path}'.").format(count=count, path=job.objects))
+            text = self.tr("Writing {count} {count:polygon|polygons} to '{path}'.")
+            feedback.info(with_figures(text, count=count, path=job.objects))
             self._write_objects(task.labels, job.objects, feedback.part(0.7, 1))
         return {**self.made(job), self.OBJECT_COUNT: count}
 

@@ -13,7 +13,7 @@ def tell_statistics(step, result, feedback):
     if summary["number of mines"]:
         feedback.info(
             with_figures(
-                step.tr("{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average."),
+                step.tr("{count} {count:mine|mines} with {area:.3f} km2 in all, {mean:.3f} km2 on average."),
                 count=summary["number of mines"],
                 area=summary["total area"],
                 mean=summary["mean area"],

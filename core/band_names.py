@@ -166,7 +166,7 @@ def _index(value, names: Sequence[str], raster: str) -> int:
     if isinstance(value, int):
         if value > len(names):
             raise ParameterError(
-                "BANDS asks for band {band} of raster '{raster}', which has {count} bands. Correct BANDS.",
+                "BANDS asks for band {band} of raster '{raster}', which has {count} {count:band|bands}. Correct BANDS.",
                 band=value,
                 raster=raster,
                 count=len(names),

@@ -105,8 +105,8 @@ def open_dem(path: str) -> DemTile:
     files = dem_files(path)
     if len(files) > 1:
         raise InputError(
-            "DEM '{name}' holds {count} tiles ({tiles}). Unpack it and merge them (Raster menu, 'Merge'), or give it to "
-            "'Prepare imagery', which takes several.",
+            "DEM '{name}' holds {count} {count:tile|tiles} ({tiles}). Unpack it and merge them (Raster menu, 'Merge'), or "
+            "give it to 'Prepare imagery', which takes several.",
             name=os.path.basename(path),
             count=len(files),
             tiles=", ".join(os.path.basename(file) for file in files[:3]),

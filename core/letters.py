@@ -89,8 +89,9 @@ def lost_letters(columns: dict, layer: str) -> Optional[Message]:
     if not counts:
         return None
     return Message(
-        "{count} texts of layer '{layer}' have lost letters (fields {fields}): they were read in a wrong encoding. Set the right "
-        "one as 'Data source encoding' in the layer's properties, or write it into a .cpg file beside the shapefile.",
+        "{count} {count:text|texts} of layer '{layer}' {count:has|have} lost letters (fields {fields}), read in a wrong "
+        "encoding. Set the right one as 'Data source encoding' in the layer's properties, or write it into a .cpg file beside "
+        "the shapefile.",
         count=sum(counts.values()),
         layer=layer,
         fields=", ".join(counts),

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -16,14 +17,45 @@ SPACE = "\u202f"
 
 
 class _Figures(string.Formatter):
-    """Formats as `str.format` does, its numbers with a decimal sign and with `SPACE` for the commas of ','."""
+    """Formats as `str.format` does, its numbers with a decimal sign and with `SPACE` for the commas of ','.
+
+    A form with bars is words that fit a number: '{n} {n:mine|mines}', of three in Russian '{n} {n:рудник|рудника|рудников}'.
+    """
 
     def __init__(self, sign: str):
         self._sign = sign
 
     def format_field(self, value, spec):
+        if "|" in spec:
+            return fitting(value, spec.split("|"))
         text = super().format_field(value, spec)
         return text.replace(",", SPACE).replace(".", self._sign) if isinstance(value, Real) else text
+
+
+def fitting(number: Any, forms) -> str:
+    """The form of a word that a number takes; what is no number takes the form of many.
+
+    Parameters
+    ----------
+    number : int, float or str
+        A text is a number as reports write it: '1 274', '0,5'.
+    forms : sequence of str
+        Two: of one, and of 0 and more than one (English). Three: of 1, 21, 31 ..., of 2 to 4, 22 to 24 ... and of parts, and of
+        0, 5 to 20, 25 ... (Russian).
+    """
+    if isinstance(number, str):
+        digits = re.sub(r"\s", "", number).replace(",", ".")
+        number = float(digits) if re.fullmatch(r"\d+(\.\d+)?", digits) else 0
+    number = abs(number)
+    if len(forms) < 3:
+        return forms[number != 1]
+    one, few, many = forms
+    if number != int(number):
+        return few
+    tens, ones = divmod(int(number) % 100, 10)
+    if tens == 1 or ones == 0 or ones > 4:
+        return many
+    return one if ones == 1 else few
 
 
 _ENGLISH = _Figures(".")
@@ -40,8 +72,8 @@ class Message(str):
     Parameters
     ----------
     template : str
-        Whole English sentences; `{name}` and `{name:format}` stand for values. A template without fields is taken as it is, so
-        that braces in a finished text stay.
+        Whole English sentences; `{name}` and `{name:format}` stand for values, `{name:mine|mines}` for the word
+        that fits one. A template without fields is taken as it is, so that braces in a finished text stay.
     **fields
         The values; a value that is a `Message` is translated with the sentence it stands in.
 
@@ -99,11 +131,6 @@ def _translated_value(value, translate, show):
 _NUMBER = Message("0.1")
 
 
-def counted(number: float, one: str, many: str, /, **fields: Any) -> Message:
-    """The sentence for one thing or for several: `counted(n, "1 mine.", "{n} mines.", n=n)`."""
-    return Message(one if number == 1 else many, **fields)
-
-
 def all_of(names) -> str:
     """'a', 'a and b', 'a, b and c'."""
     *first, last = names
@@ -135,12 +162,10 @@ def joined(separator: str, parts) -> Message:
 def duration(seconds: float) -> Message:
     """A time in words: '1 second', '45 seconds', '3 minutes', '2 hours'; never less than a second."""
     if seconds < 100:
-        number = max(round(seconds), 1)
-        return counted(number, "1 second", "{number} seconds", number=number)
+        return Message("{number} {number:second|seconds}", number=max(round(seconds), 1))
     if seconds < 100 * 60:
-        number = round(seconds / 60)
-        return counted(number, "1 minute", "{number} minutes", number=number)
-    return Message("{number} hours", number=round(seconds / 3600))
+        return Message("{number} {number:minute|minutes}", number=round(seconds / 60))
+    return Message("{number} {number:hour|hours}", number=round(seconds / 3600))
 
 
 _speaker: ContextVar[tuple] = ContextVar("speaker", default=(None, "en"))

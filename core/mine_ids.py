@@ -37,12 +37,17 @@ def mine_ids(table: Table) -> tuple:
     notes = []
     if empty:
         notes.append(
-            Message("Layer '{layer}': {count} mines without a mine_id were given a new one.", layer=table.name, count=empty)
+            Message(
+                "Layer '{layer}': {count} {count:mine without a mine_id was|mines without a mine_id were} given a new one.",
+                layer=table.name,
+                count=empty,
+            )
         )
     if twice:
         notes.append(
             Message(
-                "Layer '{layer}': {count} mines have a mine_id that another mine has ({ids}); they were given a new one.",
+                "Layer '{layer}': {count} {count:mine|mines} {count:has|have} a mine_id that another mine has ({ids}) and "
+                "{count:was|were} given a new one.",
                 layer=table.name,
                 count=sum(twice.values()),
                 ids=", ".join(str(name) for name in list(twice)[:8]),

@@ -226,8 +226,8 @@ def require_place(table: Table, feedback: Feedback) -> Table:
     if wrong.any():
         feedback.warning(
             Message(
-                "Layer '{layer}': {count} of {total} features have coordinates that cannot be in its coordinate reference system "
-                "and were left out.",
+                "Layer '{layer}': {count} of {total} {total:feature|features} {count:has|have} coordinates that cannot be in "
+                "its coordinate reference system and {count:was|were} left out.",
                 layer=table.name,
                 count=int(wrong.sum()),
                 total=len(table),
@@ -258,12 +258,17 @@ def valid_polygons(table: Table, feedback: Feedback, may_be_empty: bool = False)
     shapes = polygonal(shapes)
     if broken.any():
         feedback.info(
-            Message("Layer '{layer}': {count} invalid polygons were repaired.", layer=table.name, count=int(broken.sum()))
+            Message(
+                "Layer '{layer}': {count} invalid {count:polygon|polygons} {count:was|were} repaired.",
+                layer=table.name,
+                count=int(broken.sum()),
+            )
         )
     if collections.any():
         feedback.info(
             Message(
-                "Layer '{layer}': {count} collections of geometries were reduced to their polygons.",
+                "Layer '{layer}': {count} {count:collection of geometries was|collections of geometries were} reduced to "
+                "their polygons.",
                 layer=table.name,
                 count=int(collections.sum()),
             )
@@ -292,12 +297,18 @@ def valid_shapes(table: Table, feedback: Feedback) -> Table:
     shapes, broken = repaired(given)
     if broken.any():
         feedback.info(
-            Message("Layer '{layer}': {count} invalid geometries were repaired.", layer=table.name, count=int(broken.sum()))
+            Message(
+                "Layer '{layer}': {count} invalid {count:geometry|geometries} {count:was|were} repaired.",
+                layer=table.name,
+                count=int(broken.sum()),
+            )
         )
     if not known.all():
         feedback.warning(
             Message(
-                "Layer '{layer}': {count} features without geometry were left out.", layer=table.name, count=int((~known).sum())
+                "Layer '{layer}': {count} {count:feature|features} without geometry {count:was|were} left out.",
+                layer=table.name,
+                count=int((~known).sum()),
             )
         )
     wkb = object_array(shapely.to_wkb(shapes))
@@ -309,8 +320,8 @@ def _tell_left_out(table, given, kept, feedback):
     other_kind = np.isin(shapely.get_type_id(given[~kept]), (0, 1, 2, 4, 5)) & ~missing
     feedback.warning(
         Message(
-            "Layer '{layer}': {count} features without a polygon were left out ({empty} without geometry, {other} points or "
-            "lines, {flat} without an area).",
+            "Layer '{layer}': {count} {count:feature|features} without a polygon {count:was|were} left out ({empty} without "
+            "geometry, {other} points or lines, {flat} without an area).",
             layer=table.name,
             count=int((~kept).sum()),
             empty=int(missing.sum()),

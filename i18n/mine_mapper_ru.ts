@@ -164,10 +164,6 @@
         <translation>Все испытанные масштабы со всеми показателями.</translation>
     </message>
     <message>
-        <source>All {count} required packages are there.</source>
-        <translation>Все обязательные пакеты на месте: {count}.</translation>
-    </message>
-    <message>
         <source>All {count} steps can run.</source>
         <translation>Могут работать все шаги: {count}.</translation>
     </message>
@@ -1960,7 +1956,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Нет</translation>
     </message>
     <message>
-        <source>No font of this computer has the letters of '{text}' and {more} more texts: boxes would stand for them. Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again.</source>
+        <source>No font of this computer has the letters of '{text}' and {more} more {more:text|texts}: boxes would stand for them. Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again.</source>
         <translation>Ни один шрифт этого компьютера не содержит букв текста '{text}' и других текстов (ещё {more}): вместо них были бы квадраты. Установите шрифт с этими буквами (для китайского в Debian или Ubuntu — пакет {package}) и запустите снова.</translation>
     </message>
     <message>
@@ -2692,7 +2688,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Масштаб {scale:g}</translation>
     </message>
     <message>
-        <source>Scale {scale:g}: {count} objects, {size:.0f} pixels each on average.</source>
+        <source>Scale {scale:g}: {count} {count:object|objects}, {size:.0f} pixels each on average.</source>
         <translation>Масштаб {scale:g}: объектов {count}, в среднем по {size:.0f} пикс.</translation>
     </message>
     <message>
@@ -2988,7 +2984,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>Страта</translation>
     </message>
     <message>
-        <source>Stratum {name}: {area:.3f} km2, {count} places.</source>
+        <source>Stratum {name}: {area:.3f} km2, {count} {count:place|places}.</source>
         <translation>Страта {name}: {area:.3f} км², точек: {count}.</translation>
     </message>
     <message>
@@ -3668,11 +3664,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
 У каждой выработки есть номер, долгота и широта (WGS 84, точка на выработке). Заголовки — на выбранном языке, с единицами. Выработки с review = rejected пропускаются. Таблицы шагов «Сопоставление выработок с реестром лицензий» и «Выявление изменений между годами» должны относиться к тем же выработкам: таблица реестра присоединяется по номеру и месту, таблица изменений — по месту, так как номера там переходят из года в год.</translation>
     </message>
     <message>
-        <source>Writing {count} polygons to '{path}'.</source>
+        <source>Writing {count} {count:polygon|polygons} to '{path}'.</source>
         <translation>Запись полигонов ({count}) в '{path}'.</translation>
     </message>
     <message>
-        <source>Writing {count} polygons with {features} features.</source>
+        <source>Writing {count} {count:polygon|polygons} with {features} {features:feature|features}.</source>
         <translation>Запись полигонов: {count}, признаков: {features}.</translation>
     </message>
     <message>
@@ -3936,51 +3932,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>система координат не указана</translation>
     </message>
     <message>
-        <source>{area:.3f} km2 lie beyond licences. {seen} of {count} register entries have a mine.</source>
-        <translation>За пределами лицензий лежит {area:.3f} км². Выработка есть у {seen} из {count} записей реестра.</translation>
+        <source>{area:.3f} km2 lie beyond licences. {seen} of {count} register {count:entry|entries} {seen:has|have} a mine.</source>
+        <translation>За пределами лицензий лежит {area:.3f} км². Выработка есть у {seen} из {count} {count:записи реестра|записей реестра|записей реестра}.</translation>
     </message>
     <message>
-        <source>{copies} copies: {changed} mines changed, {added} new mines, {places} new places.</source>
+        <source>{copies} {copies:copy|copies}: {changed} {changed:mine|mines} changed, {added} new {added:mine|mines}, {places} new {places:place|places}.</source>
         <translation>Копий: {copies}; изменено выработок: {changed}, новых выработок: {added}, новых мест: {places}.</translation>
     </message>
     <message>
-        <source>{count} licences were read, {refused} refused. Layout: {form}; {encoding}.</source>
-        <translation>Прочитано лицензий: {count}, отклонено: {refused}. Форма: {form}; {encoding}.</translation>
+        <source>{count:The required package is|All {count} required packages are} there.</source>
+        <translation>Все обязательные пакеты на месте: {count}.</translation>
     </message>
     <message>
-        <source>{count} mines packed in '{folder}', {size:.1f} MB. Open {project} there.</source>
-        <translation>Упаковано выработок: {count}, папка '{folder}', {size:.1f} МБ. Откройте в ней {project}.</translation>
-    </message>
-    <message>
-        <source>{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average.</source>
-        <translation>Выработок: {count}, общая площадь {area:.3f} км², в среднем {mean:.3f} км².</translation>
-    </message>
-    <message>
-        <source>{count} mines written to {files}.</source>
-        <translation>Записано выработок: {count}; файлы: {files}.</translation>
-    </message>
-    <message>
-        <source>{count} mines: {counts}.</source>
-        <translation>Выработок: {count}; {counts}.</translation>
-    </message>
-    <message>
-        <source>{count} objects lie across the edge of the extent and are left out.</source>
-        <translation>Объектов на границе охвата: {count}; они не учитываются.</translation>
-    </message>
-    <message>
-        <source>{count} required packages are missing or do not work: {packages}.</source>
+        <source>{count} required {count:package is|packages are} missing or {count:does|do} not work: {packages}.</source>
         <translation>Обязательные пакеты отсутствуют или не работают ({count}): {packages}.</translation>
     </message>
     <message>
-        <source>{count} reviews were left empty and follow from the finding or the new outline.</source>
+        <source>{count} {count:mine|mines} packed in '{folder}', {size:.1f} MB. Open {project} there.</source>
+        <translation>Упаковано выработок: {count}, папка '{folder}', {size:.1f} МБ. Откройте в ней {project}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines} with {area:.3f} km2 in all, {mean:.3f} km2 on average.</source>
+        <translation>Выработок: {count}, общая площадь {area:.3f} км², в среднем {mean:.3f} км².</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines} written to {files}.</source>
+        <translation>Записано выработок: {count}; файлы: {files}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines}: {counts}.</source>
+        <translation>Выработок: {count}; {counts}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:object lies|objects lie} across the edge of the extent and {count:is|are} left out.</source>
+        <translation>Объектов на границе охвата: {count}; они не учитываются.</translation>
+    </message>
+    <message>
+        <source>{count} {count:review was|reviews were} left empty and {count:follows|follow} from the finding or the new outline.</source>
         <translation>Пустых проверок, заполненных по находке или новому контуру: {count}.</translation>
     </message>
     <message>
-        <source>{count} sheets in {files}, {size:.1f} MB.</source>
+        <source>{count} {count:sheet|sheets} in {files}, {size:.1f} MB.</source>
         <translation>Карточек: {count}, файлы: {files}, {size:.1f} МБ.</translation>
     </message>
     <message>
-        <source>{count} things to decide or to know; CONFLICTS lists them.</source>
+        <source>{count} {count:thing|things} to decide or to know; CONFLICTS lists them.</source>
         <translation>Решить или знать: {count}; их перечисляет CONFLICTS.</translation>
     </message>
     <message>
@@ -4004,8 +4000,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{label}: слой ещё не выбран.</translation>
     </message>
     <message>
-        <source>{missing} of {count} mines lie at no place of the table of changes, so nothing is told of their change. Was it made with these mines as AFTER?</source>
-        <translation>Из {count} выработок {missing} не лежат ни в одном месте таблицы изменений, поэтому об их изменении ничего не сказано. Была ли она сделана с этими выработками как AFTER?</translation>
+        <source>{missing} of {count} {count:mine|mines} {missing:lies|lie} at no place of the table of changes, so nothing is told of their change. Was it made with these mines as AFTER?</source>
+        <translation>Из {count} {count:выработки|выработок|выработок} {missing} {missing:не лежит|не лежат|не лежат} ни в одном месте таблицы изменений, поэтому об их изменении ничего не сказано. Была ли она сделана с этими выработками как AFTER?</translation>
     </message>
     <message>
         <source>{name} is '{id}', and QGIS's authentication store holds no such configuration. Choose another one.</source>
@@ -4143,11 +4139,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation> после применения PRIOR {prior:g}</translation>
     </message>
     <message>
-        <source> and {count} more features</source>
+        <source> and {count} more {count:feature|features}</source>
         <translation> и ещё признаков: {count}</translation>
     </message>
     <message>
-        <source> {lost} mines lie where the DEM has no data and are left out.</source>
+        <source> {lost} {lost:mine|mines} {lost:lies|lie} where the DEM has no data and {lost:is|are} left out.</source>
         <translation> Выработок там, где в DEM нет данных: {lost}; они пропущены.</translation>
     </message>
     <message>
@@ -4347,7 +4343,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В '{name}' значения до {value:.3g}: похоже на отражение от 0 до 1, а нужно отражение × 10 000. Задайте SCALE_FACTOR=10000.</translation>
     </message>
     <message>
-        <source>'{name}' holds {count} bands of {dtype}; one band of numbers is needed. Choose another catalogue.</source>
+        <source>'{name}' holds {count} {count:band|bands} of {dtype}; one band of numbers is needed. Choose another catalogue.</source>
         <translation>В '{name}' каналов: {count}, тип {dtype}; нужен один числовой канал. Выберите другой каталог.</translation>
     </message>
     <message>
@@ -4571,28 +4567,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>1 = смотреть первой; решённые идут последними</translation>
     </message>
     <message>
-        <source>1 minute</source>
-        <translation>1 мин</translation>
-    </message>
-    <message>
-        <source>1 object</source>
-        <translation>1 объект</translation>
-    </message>
-    <message>
         <source>1 or more</source>
         <translation>1 или больше</translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation>1 с</translation>
-    </message>
-    <message>
-        <source>1 thread</source>
-        <translation>1 поток</translation>
-    </message>
-    <message>
-        <source>1 tile</source>
-        <translation>1 тайл</translation>
     </message>
     <message>
         <source>2 or more</source>
@@ -4635,8 +4611,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>: EPSG:{first} (CGCS2000), EPSG:{second} (Xi'an 1980) или EPSG:{third} (Beijing 1954) для зоны {zone}</translation>
     </message>
     <message>
-        <source>; interval from only {groups} groups</source>
-        <translation>; интервал лишь по {groups} группам</translation>
+        <source>; interval from only {groups} {groups:group|groups}</source>
+        <translation>; интервал лишь по {groups} {groups:группе|группам|группам}</translation>
     </message>
     <message>
         <source>; no interval: fewer than 2 groups</source>
@@ -4723,7 +4699,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Точность карты выработок</translation>
     </message>
     <message>
-        <source>Accuracy on the training samples; groups of the spatial folds: {group_text}. Forests of a cross-validation have {trees} trees.</source>
+        <source>Accuracy on the training samples; groups of the spatial folds: {group_text}. Forests of a cross-validation have {trees} {trees:tree|trees}.</source>
         <translation>Общая точность на обучающих образцах; группы пространственных блоков: {group_text}. В лесах перекрёстной проверки деревьев: {trees}.</translation>
     </message>
     <message>
@@ -4777,18 +4753,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>All samples alike</source>
         <translation>Все образцы одинаково</translation>
-    </message>
-    <message>
-        <source>All {count} mine objects lie in the test part. Choose a smaller TEST_AREA or TEST_SHARE, or add outlines of mines elsewhere to layer '{name}'.</source>
-        <translation>Все объекты выработок ({count}) лежат в тестовой части. Выберите меньшие TEST_AREA или TEST_SHARE либо добавьте в слой '{name}' контуры выработок в других местах.</translation>
-    </message>
-    <message>
-        <source>All {count} mines of layer '{layer}' are rejected by the review: none is left.</source>
-        <translation>Все выработки слоя '{layer}' ({count}) отклонены проверкой: ни одной не осталось.</translation>
-    </message>
-    <message>
-        <source>All {count} products have more cloud and shadow in the area than MAX_CLOUD={limit:g} %; the clearest has {share:.1%}. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates.</source>
-        <translation>У всех продуктов ({count}) облаков и теней на территории больше MAX_CLOUD={limit:g} %; у самого ясного {share:.1%}. Увеличьте MAX_CLOUD (маски не пускают облака в композит) или добавьте даты.</translation>
     </message>
     <message>
         <source>Another run ({owner}) works on the same input in '{folder}'. This one waits until it has ended.</source>
@@ -4879,7 +4843,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>На следующем шаге</translation>
     </message>
     <message>
-        <source>BANDS asks for band {band} of raster '{raster}', which has {count} bands. Correct BANDS.</source>
+        <source>BANDS asks for band {band} of raster '{raster}', which has {count} {count:band|bands}. Correct BANDS.</source>
         <translation>BANDS требует канал {band} растра '{raster}', а каналов в нём {count}. Исправьте BANDS.</translation>
     </message>
     <message>
@@ -4943,7 +4907,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Каналы</translation>
     </message>
     <message>
-        <source>Bands of the seasons are made: {dates} dates within {days} days show {share:.0%} of the area at least twice.</source>
+        <source>Bands of the seasons are made: {dates} dates within {days} {days:day|days} show {share:.0%} of the area at least twice.</source>
         <translation>Сезонные каналы делаются: дат — {dates}, за {days} дн.; не менее двух раз показано {share:.0%} территории.</translation>
     </message>
     <message>
@@ -4971,7 +4935,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Лучший по F (Johnson и др. 2015): {best_f:g}; по сумме (Espindola и др. 2006): {best_sum:g}. Обе меры нормированы по опробованным масштабам, от {scale:g} до {scale_2:g}: другой диапазон даёт другой оптимум. Сами значения в таблице.</translation>
     </message>
     <message>
-        <source>Best: {max_features} features at a split, leaf {min_samples_leaf}, split {min_samples_split}, {criterion}, with an accuracy of {accuracy:.4f} in {kind} folds; {trees} trees are enough.</source>
+        <source>Best: {max_features} {max_features:feature|features} at a split, leaf {min_samples_leaf}, split {min_samples_split}, {criterion}, with an accuracy of {accuracy:.4f} in {kind} folds; {trees} {trees:tree|trees} {trees:is|are} enough.</source>
         <translation>Лучшее: признаков на разбиение {max_features}, лист {min_samples_leaf}, разбиение {min_samples_split}, {criterion}, общая точность {accuracy:.4f} на {kind} блоках; деревьев достаточно {trees}.</translation>
     </message>
     <message>
@@ -5047,15 +5011,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>По выработкам: показатели с 95 %-ными интервалами.</translation>
     </message>
     <message>
-        <source>By mine: {hits} of {detected} detected mines are right, {found} of {reference} reference mines are found.</source>
-        <translation>По выработкам: верны {hits} из {detected} выявленных, найдены {found} из {reference} эталонных.</translation>
+        <source>By mine: {hits} of {detected} detected {detected:mine|mines} {hits:is|are} right, {found} of {reference} reference {reference:mine|mines} {found:is|are} found.</source>
+        <translation>По выработкам: {hits:верна|верны|верны} {hits} из {detected} {detected:выявленной|выявленных|выявленных}, {found:найдена|найдены|найдены} {found} из {reference} {reference:эталонной|эталонных|эталонных}.</translation>
     </message>
     <message>
         <source>By object</source>
         <translation>По объектам</translation>
     </message>
     <message>
-        <source>By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.</source>
+        <source>By object ({count} judged): {tp} {tp:mine|mines} found, {fn} missed, {fp} false {fp:alarm|alarms}, {tn} rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.</source>
         <translation>По объектам (оценено {count}): найдено выработок {tp}, пропущено {fn}, ложных срабатываний {fp}, верно отнесено к не-выработкам {tn}. Общая точность {accuracy:.4f}, доля верных {precision:.4f}, полнота {recall:.4f}, F {f_score:.4f}, каппа {kappa:.4f}.</translation>
     </message>
     <message>
@@ -5171,7 +5135,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Изменение выработок между двумя годами</translation>
     </message>
     <message>
-        <source>Change since the earlier year: {new} new mines, {expanded} expanded, {shrunk} shrunk, {closed} closed.</source>
+        <source>Change since the earlier year: {new} new {new:mine|mines}, {expanded} expanded, {shrunk} shrunk, {closed} closed.</source>
         <translation>Изменения с более раннего года: новых {new}, расширено {expanded}, уменьшено {shrunk}, закрыто {closed}.</translation>
     </message>
     <message>
@@ -5415,7 +5379,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>DEM '{name}' содержит 8-битные значения, не более 256: это похоже на картинку (отмывка или отрисованный слой), а не на высоту в метрах. Выберите исходную DEM.</translation>
     </message>
     <message>
-        <source>DEM '{name}' holds {count} tiles ({tiles}). Unpack it and merge them (Raster menu, 'Merge'), or give it to 'Prepare imagery', which takes several.</source>
+        <source>DEM '{name}' holds {count} {count:tile|tiles} ({tiles}). Unpack it and merge them (Raster menu, 'Merge'), or give it to 'Prepare imagery', which takes several.</source>
         <translation>DEM '{name}' содержит листов: {count} ({tiles}). Распакуйте и объедините их (меню «Растр», «Объединение») или передайте шагу «Подготовка снимков», который принимает несколько.</translation>
     </message>
     <message>
@@ -5439,7 +5403,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>DEM пуст. Укажите файл или оставьте DEM_COLLECTION пустым.</translation>
     </message>
     <message>
-        <source>DEM of {count} tiles written to '{target}'.</source>
+        <source>DEM of {count} {count:tile|tiles} written to '{target}'.</source>
         <translation>DEM записана в '{target}', листов: {count}.</translation>
     </message>
     <message>
@@ -5591,7 +5555,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Каждая строка — среднее по сопоставленным выработкам (n), так что малая выработка весит столько же, сколько большая. Пиксель снимка — 10 м: меньшие расстояния на нём не видны.</translation>
     </message>
     <message>
-        <source>Each mine counts once, in the county of its centroid; {crossing} mines lie in more than one county, and their area is split.</source>
+        <source>Each mine counts once, in the county of its centroid; {crossing} {crossing:mine lies|mines lie} in more than one county, and {crossing:its|their} area is split.</source>
         <translation>Каждая выработка считается один раз, в районе её центроида; выработок в нескольких районах: {crossing}, их площадь разделена.</translation>
     </message>
     <message>
@@ -5727,8 +5691,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>FOLDS равен {folds}; он должен быть от 2 до 1000 (в статье 10).</translation>
     </message>
     <message>
-        <source>False alarm: {count} of {total} detected mines</source>
-        <translation>Ложные срабатывания: {count} из {total} найденных выработок</translation>
+        <source>False alarm: {count} of {total} detected {total:mine|mines}</source>
+        <translation>Ложные срабатывания: {count} из {total} {total:найденной выработки|найденных выработок|найденных выработок}</translation>
     </message>
     <message>
         <source>False alarms (share of non-mine samples)</source>
@@ -5755,7 +5719,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Признаки, подходящие к каналам '{name}': {presets}.</translation>
     </message>
     <message>
-        <source>Features that are NULL in all {count} objects, so that nothing can be learned from them: {names}.</source>
+        <source>Features that are NULL in all {count} {count:object|objects}, so that nothing can be learned from them: {names}.</source>
         <translation>Признаки, которые равны NULL во всех объектах ({count}), так что по ним ничему нельзя научиться: {names}.</translation>
     </message>
     <message>
@@ -5775,7 +5739,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Загрузка снимков Sentinel-2</translation>
     </message>
     <message>
-        <source>Fetching {total:.1f} MB of {count} band files that have {whole:.1f} MB as a whole.</source>
+        <source>Fetching {total:.1f} MB of {count} band {count:file|files} that have {whole:.1f} MB as a whole.</source>
         <translation>Загружается {total:.1f} МБ из файлов каналов ({count}), целиком в них {whole:.1f} МБ.</translation>
     </message>
     <message>
@@ -5799,8 +5763,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В поле '{field}' слоя '{layer}' потеряны буквы: оно прочитано в неверной кодировке. Задайте верную (GBK, windows-1251 ...) как «Кодировка источника данных» в свойствах слоя или впишите её в файл .cpg рядом с шейп-файлом.</translation>
     </message>
     <message>
-        <source>Field '{field}' of layer '{layer}' has no area above 0 for {count} of {total} mines (the first has {value:g}). Fill it in (km2), or leave AREA_FIELD empty to have areas measured.</source>
-        <translation>В поле '{field}' слоя '{layer}' нет площади больше 0 у {count} из {total} выработок (у первой {value:g}). Заполните его (км²) или оставьте AREA_FIELD пустым, чтобы измерить площади.</translation>
+        <source>Field '{field}' of layer '{layer}' has no area above 0 for {count} of {total} {total:mine|mines} (the first has {value:g}). Fill it in (km2), or leave AREA_FIELD empty to have areas measured.</source>
+        <translation>В поле '{field}' слоя '{layer}' нет площади больше 0 у {count} из {total} {total:выработки|выработок|выработок} (у первой {value:g}). Заполните его (км²) или оставьте AREA_FIELD пустым, чтобы измерить площади.</translation>
     </message>
     <message>
         <source>Field '{field}' of layer '{layer}' holds text ({error}), a number is needed. Choose a numeric field.</source>
@@ -5815,8 +5779,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Поле '{field}' слоя '{layer}' читается как {name}.</translation>
     </message>
     <message>
-        <source>Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} values none is. Choose another EXPIRY_FIELD.</source>
-        <translation>Поле '{field}' реестра '{layer}' содержит '{value}' — не дату вида 2026-12-31; из {count} значений датой не является ни одно. Выберите другое EXPIRY_FIELD.</translation>
+        <source>Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} {count:value|values} none is. Choose another EXPIRY_FIELD.</source>
+        <translation>Поле '{field}' реестра '{layer}' содержит '{value}' — не дату вида 2026-12-31; из {count} {count:значения|значений|значений} датой не является ни одно. Выберите другое EXPIRY_FIELD.</translation>
     </message>
     <message>
         <source>Field '{field}' of register '{layer}' is read as {name}.</source>
@@ -5881,10 +5845,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Forest</source>
         <translation>Лес</translation>
-    </message>
-    <message>
-        <source>Found: {count} of {total} reference mines</source>
-        <translation>Найдено: {count} из {total} эталонных выработок</translation>
     </message>
     <message>
         <source>From (m)</source>
@@ -5959,8 +5919,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Сетка</translation>
     </message>
     <message>
-        <source>Grid search: {count} combinations in {folds} {kind} folds; {forests} forests of {trees} trees are grown.</source>
-        <translation>Поиск по сетке: сочетаний {count} на {kind} блоках ({folds}); будет выращено лесов {forests} по {trees} деревьев.</translation>
+        <source>Grid search: {count} {count:combination|combinations} in {folds} {kind} folds; {forests} {forests:forest|forests} of {trees} {trees:tree|trees} {forests:is|are} grown.</source>
+        <translation>Поиск по сетке: сочетаний {count} на {kind} блоках ({folds}); будет выращено лесов {forests} по {trees} {trees:дереву|дерева|деревьев}.</translation>
     </message>
     <message>
         <source>Grid: {width} x {height} pixels of {cell:g} m in {crs}, {area:,.1f} km2.</source>
@@ -5987,7 +5947,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>HLS (Landsat и Sentinel-2 вместе)</translation>
     </message>
     <message>
-        <source>Have {count} licence cases inspected on the ground: 'Write mine sheets' and 'Make field package' prepare that.</source>
+        <source>Have {count} licence {count:case|cases} inspected on the ground: 'Write mine sheets' and 'Make field package' prepare that.</source>
         <translation>Проверьте на местности случаи по лицензиям, всего {count}: это готовят шаги «Создание карточек выработок» и «Подготовка полевого пакета».</translation>
     </message>
     <message>
@@ -6363,7 +6323,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Текстуры слоя '{layer}' получены с GLCM_LEVELS={levels:g} и GLCM_RANGE={low:g},{high:g}; модели '{path}' нужно {described}. Выполните «Вычисление признаков объектов» с этими значениями.</translation>
     </message>
     <message>
-        <source>Layer '{layer}' has {here} places of stratum '{stratum}', but {wanted:g} were drawn: its weights hold for the whole draw only. Use all places of one run of 'Draw accuracy sample'; leave reference_class empty where you cannot tell.</source>
+        <source>Layer '{layer}' has {here} {here:place|places} of stratum '{stratum}', but {wanted:g} {wanted:was|were} drawn: its weights hold for the whole draw only. Use all places of one run of 'Draw accuracy sample'; leave reference_class empty where you cannot tell.</source>
         <translation>В слое '{layer}' точек страты '{stratum}': {here}, а отобрано было {wanted:g}: веса верны только для всей выборки. Используйте все точки одного запуска шага «Отбор выборки для оценки точности»; где определить нельзя, оставьте reference_class пустым.</translation>
     </message>
     <message>
@@ -6391,7 +6351,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В слое '{layer}' нет полигонов с площадью. Выберите полигональный слой с объектами.</translation>
     </message>
     <message>
-        <source>Layer '{layer}' holds {count} {what} training samples; at least {least} of each class are needed. Values of '{class_field}': {known}; MINE_CLASSES is {wanted}. Segment with a smaller SCALE, add reference polygons, or set aside a smaller part for the test.</source>
+        <source>Layer '{layer}' holds {count} {what} training {count:sample|samples}; at least {least} of each class are needed. Values of '{class_field}': {known}; MINE_CLASSES is {wanted}. Segment with a smaller SCALE, add reference polygons, or set aside a smaller part for the test.</source>
         <translation>В слое '{layer}' обучающих образцов {what}: {count}; нужно не менее {least} каждого класса. Значения '{class_field}': {known}; MINE_CLASSES: {wanted}. Сегментируйте с меньшим SCALE, добавьте эталонные полигоны или отведите для теста меньшую часть.</translation>
     </message>
     <message>
@@ -6403,8 +6363,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Слой '{layer}' в системе {datum}, для которой нет преобразования в WGS 84 или CGCS2000, верного всюду: рядом со слоями других систем его положение неопределённо до 100 м и более. Запросите его в CGCS2000 или перепроецируйте с параметрами государственной геодезической службы.</translation>
     </message>
     <message>
-        <source>Layer '{layer}' lacks {count} of the {features} features that model '{path}' was trained with: {shown}. Compute the features as for the training objects (with the same DEM and the same FEATURES), or train a model on the features this layer has.</source>
-        <translation>В слое '{layer}' не хватает {count} из {features} признаков, на которых обучена модель '{path}': {shown}. Вычислите признаки так же, как для обучающих объектов (с той же DEM и теми же FEATURES), или обучите модель на признаках этого слоя.</translation>
+        <source>Layer '{layer}' lacks {count} of the {features} {features:feature|features} that model '{path}' was trained with: {shown}. Compute the features as for the training objects (with the same DEM and the same FEATURES), or train a model on the features this layer has.</source>
+        <translation>В слое '{layer}' не хватает {count} из {features} {features:признака|признаков|признаков}, на которых обучена модель '{path}': {shown}. Вычислите признаки так же, как для обучающих объектов (с той же DEM и теми же FEATURES), или обучите модель на признаках этого слоя.</translation>
     </message>
     <message>
         <source>Layer '{layer}', field '{field}': mines are {words}.</source>
@@ -6415,48 +6375,48 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Слой '{layer}', поле '{field}': прочая земля — {words}.</translation>
     </message>
     <message>
-        <source>Layer '{layer}': {count} collections of geometries were reduced to their polygons.</source>
-        <translation>Слой '{layer}': от коллекций геометрий ({count}) оставлены полигоны.</translation>
-    </message>
-    <message>
-        <source>Layer '{layer}': {count} features have a class that is neither a mine (MINE_CLASSES) nor known as other land: {words}. They count as neither. MINE_CLASSES names further mine classes; CLASS_MAP says what a word means.</source>
-        <translation>Слой '{layer}': у {count} объектов класс не выработка (MINE_CLASSES) и не известен как прочая земля: {words}. Они не учитываются ни там, ни там. MINE_CLASSES называет другие классы выработок; CLASS_MAP говорит, что значит слово.</translation>
-    </message>
-    <message>
-        <source>Layer '{layer}': {count} features have no class in field '{field}'; they count neither as a mine nor as other land.</source>
-        <translation>Слой '{layer}': у {count} объектов нет класса в поле '{field}'; они не считаются ни выработкой, ни прочей землёй.</translation>
-    </message>
-    <message>
-        <source>Layer '{layer}': {count} features without a polygon were left out ({empty} without geometry, {other} points or lines, {flat} without an area).</source>
-        <translation>Слой '{layer}': объектов без полигона: {count}, они пропущены (без геометрии {empty}, точек или линий {other}, без площади {flat}).</translation>
-    </message>
-    <message>
-        <source>Layer '{layer}': {count} features without geometry were left out.</source>
-        <translation>Слой '{layer}': объектов без геометрии: {count}; они пропущены.</translation>
-    </message>
-    <message>
-        <source>Layer '{layer}': {count} invalid geometries were repaired.</source>
+        <source>Layer '{layer}': {count} invalid {count:geometry|geometries} {count:was|were} repaired.</source>
         <translation>Слой '{layer}': исправлено неверных геометрий: {count}.</translation>
     </message>
     <message>
-        <source>Layer '{layer}': {count} invalid polygons were repaired.</source>
+        <source>Layer '{layer}': {count} invalid {count:polygon|polygons} {count:was|were} repaired.</source>
         <translation>Слой '{layer}': исправлено неверных полигонов: {count}.</translation>
     </message>
     <message>
-        <source>Layer '{layer}': {count} mines have a mine_id that another mine has ({ids}); they were given a new one.</source>
-        <translation>Слой '{layer}': у {count} выработок mine_id совпадает с другой ({ids}); им даны новые номера.</translation>
+        <source>Layer '{layer}': {count} of {total} {total:feature|features} {count:has|have} coordinates that cannot be in its coordinate reference system and {count:was|were} left out.</source>
+        <translation>Слой '{layer}': координаты {count} из {total} {total:объекта|объектов|объектов} невозможны в его системе координат; они пропущены.</translation>
     </message>
     <message>
-        <source>Layer '{layer}': {count} mines have a word in the field 'review' that is not known: {words}. They count as not reviewed. Use {known}.</source>
-        <translation>Слой '{layer}': у {count} выработок в поле 'review' неизвестные слова: {words}. Они считаются непроверенными. Используйте {known}.</translation>
+        <source>Layer '{layer}': {count} {count:collection of geometries was|collections of geometries were} reduced to their polygons.</source>
+        <translation>Слой '{layer}': от коллекций геометрий ({count}) оставлены полигоны.</translation>
     </message>
     <message>
-        <source>Layer '{layer}': {count} mines without a mine_id were given a new one.</source>
+        <source>Layer '{layer}': {count} {count:feature|features} without a polygon {count:was|were} left out ({empty} without geometry, {other} points or lines, {flat} without an area).</source>
+        <translation>Слой '{layer}': объектов без полигона: {count}, они пропущены (без геометрии {empty}, точек или линий {other}, без площади {flat}).</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} {count:feature|features} without geometry {count:was|were} left out.</source>
+        <translation>Слой '{layer}': объектов без геометрии: {count}; они пропущены.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} {count:feature|features} {count:has|have} a class that is neither a mine (MINE_CLASSES) nor known as other land: {words}. {count:It counts|They count} as neither. MINE_CLASSES names further mine classes; CLASS_MAP says what a word means.</source>
+        <translation>Слой '{layer}': у {count} {count:объекта|объектов|объектов} класс не выработка (MINE_CLASSES) и не известен как прочая земля: {words}. Они не учитываются ни там, ни там. MINE_CLASSES называет другие классы выработок; CLASS_MAP говорит, что значит слово.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} {count:feature|features} {count:has|have} no class in field '{field}'; {count:it counts|they count} neither as a mine nor as other land.</source>
+        <translation>Слой '{layer}': у {count} {count:объекта|объектов|объектов} нет класса в поле '{field}'; они не считаются ни выработкой, ни прочей землёй.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} {count:mine without a mine_id was|mines without a mine_id were} given a new one.</source>
         <translation>Слой '{layer}': выработкам без mine_id ({count}) даны новые номера.</translation>
     </message>
     <message>
-        <source>Layer '{layer}': {count} of {total} features have coordinates that cannot be in its coordinate reference system and were left out.</source>
-        <translation>Слой '{layer}': координаты {count} из {total} объектов невозможны в его системе координат; они пропущены.</translation>
+        <source>Layer '{layer}': {count} {count:mine|mines} {count:has|have} a mine_id that another mine has ({ids}) and {count:was|were} given a new one.</source>
+        <translation>Слой '{layer}': у {count} {count:выработки|выработок|выработок} mine_id совпадает с другой ({ids}); им даны новые номера.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} {count:mine|mines} {count:has|have} a word in the field 'review' that is not known: {words}. {count:It counts|They count} as not reviewed. Use {known}.</source>
+        <translation>Слой '{layer}': у {count} {count:выработки|выработок|выработок} в поле 'review' неизвестные слова: {words}. Они считаются непроверенными. Используйте {known}.</translation>
     </message>
     <message>
         <source>Layer '{name}' (RIVERS) holds no line and no polygon. Choose a layer of rivers.</source>
@@ -6495,8 +6455,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В слое '{name}' нет тестовых объектов (split = 'test'), судить карту не по чему. Разметьте объекты заново с TEST_AREA или с TEST_SHARE больше 0.</translation>
     </message>
     <message>
-        <source>Layer '{name}' has no training sample: {count} of its {features} objects have a class in '{class_field}', none of them split = 'train'. Make samples with 'Label objects'.</source>
-        <translation>В слое '{name}' нет обучающих образцов: из {features} объектов класс в '{class_field}' есть у {count}, и ни у одного split = 'train'. Создайте образцы шагом «Разметка объектов».</translation>
+        <source>Layer '{name}' has no training sample: {count} of its {features} {features:object|objects} {count:has|have} a class in '{class_field}', none of them split = 'train'. Make samples with 'Label objects'.</source>
+        <translation>В слое '{name}' нет обучающих образцов: из {features} {features:объекта|объектов|объектов} класс в '{class_field}' есть у {count}, и ни у одного split = 'train'. Создайте образцы шагом «Разметка объектов».</translation>
     </message>
     <message>
         <source>Layer '{name}' has objects without object_id. Choose the output of 'Compute object features' as it was made.</source>
@@ -6536,7 +6496,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Leaving out any one of the {count} windows gives the same scale.</source>
-        <translation>Без любого из {count} окон масштаб тот же.</translation>
+        <translation>Без любого из {count} {count:окна|окон|окон} масштаб тот же.</translation>
     </message>
     <message>
         <source>Leaving out one window in turn gives {parts}.</source>
@@ -6639,8 +6599,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Отклонено лицензий</translation>
     </message>
     <message>
-        <source>Licences: {bad} of {count} mines have no licence in force, {beyond} reach beyond theirs, {good} lie inside.</source>
-        <translation>Лицензии: у {bad} из {count} выработок нет действующей лицензии, {beyond} выходят за её пределы, {good} лежат внутри.</translation>
+        <source>Licences: {bad} of {count} {count:mine|mines} {bad:has|have} no licence in force, {beyond} {beyond:reaches beyond its own|reach beyond theirs}, {good} {good:lies|lie} inside.</source>
+        <translation>Лицензии: у {bad} из {count} {count:выработки|выработок|выработок} нет действующей лицензии, {beyond} {beyond:выходит|выходят|выходят} за её пределы, {good} {good:лежит|лежат|лежат} внутри.</translation>
     </message>
     <message>
         <source>Licensed</source>
@@ -6707,7 +6667,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Проверьте адрес или выберите другой каталог.</translation>
     </message>
     <message>
-        <source>Look at the {count} mines of low confidence first; the list tells the order.</source>
+        <source>Look at the {count} {count:mine|mines} of low confidence first; the list tells the order.</source>
         <translation>Сначала проверьте выработки с низкой уверенностью, всего {count}; порядок указан в списке.</translation>
     </message>
     <message>
@@ -6752,10 +6712,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>MAX_FEATURES is {tried} instead of the published {published}: so many of {features} features suit {mines} mine samples better (see the help). FIT_MAX_FEATURES off keeps the published number.</source>
-        <translation>MAX_FEATURES равно {tried} вместо {published} из статьи: столько из {features} признаков лучше подходит к числу образцов выработок {mines} (см. справку). Без FIT_MAX_FEATURES остаётся число из статьи.</translation>
+        <translation>MAX_FEATURES равно {tried} вместо {published} из статьи: столько из {features} {features:признака|признаков|признаков} лучше подходит к числу образцов выработок {mines} (см. справку). Без FIT_MAX_FEATURES остаётся число из статьи.</translation>
     </message>
     <message>
-        <source>MAX_FEATURES is {value}, but there are only {count} features. Set MAX_FEATURES to {count} or less, or add features.</source>
+        <source>MAX_FEATURES is {value}, but there are only {count} {count:feature|features}. Set MAX_FEATURES to {count} or less, or add features.</source>
         <translation>MAX_FEATURES равен {value}, а признаков только {count}. Задайте MAX_FEATURES не больше {count} или добавьте признаки.</translation>
     </message>
     <message>
@@ -6795,7 +6755,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>MIN_PER_STRATUM равен {minimum}: нужно не меньше 2, иначе интервал не вычислить.</translation>
     </message>
     <message>
-        <source>MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine samples (the published 10 and 60 from {published} on).</source>
+        <source>MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine {mines:sample|samples} (the published 10 and 60 from {published} on).</source>
         <translation>MIN_SAMPLES_LEAF равен {leaf}, MIN_SAMPLES_SPLIT — {split}: оставленное пустым следует числу образцов выработок, {mines} (опубликованные 10 и 60 — с {published}).</translation>
     </message>
     <message>
@@ -7111,10 +7071,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Выработки: каждая один раз, со средним её пикселей DEM. Бассейн: каждый пиксель DEM по площади.</translation>
     </message>
     <message>
-        <source>Missed: {count} reference mines</source>
-        <translation>Пропущено эталонных выработок: {count}</translation>
-    </message>
-    <message>
         <source>Model file '{origin}' is damaged or was not made by Mine Mapper ({what}). Train the forest again, or choose another file.</source>
         <translation>Файл модели '{origin}' повреждён или создан не Mine Mapper ({what}). Обучите лес заново или выберите другой файл.</translation>
     </message>
@@ -7151,8 +7107,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Большинство пикселей '{name}' содержат значения, невозможные для отражения × 10 000, например {value:g}, и считаются без данных. Укажите в SCALE_FACTOR и OFFSET, как получить отражение × 10 000, или выберите исходный продукт.</translation>
     </message>
     <message>
-        <source>NULL in {span} of {count} objects, because {reason}: {shown}.</source>
-        <translation>NULL у {span} из {count} объектов, потому что {reason}: {shown}.</translation>
+        <source>NULL in {span} of {count} {count:object|objects}, because {reason}: {shown}.</source>
+        <translation>NULL у {span} из {count} {count:объекта|объектов|объектов}, потому что {reason}: {shown}.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7223,11 +7179,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Ни одна выработка не изменилась.</translation>
     </message>
     <message>
-        <source>No mine found: the highest probability of the {object_count} objects is {highest:.3f}{prior}, below THRESHOLD {threshold:g}. The map is empty. Lower THRESHOLD, or train the model with more mine samples (smaller scale, more polygons) or with a smaller leaf and split.</source>
-        <translation>Выработок не найдено: наибольшая вероятность среди {object_count} объектов {highest:.3f}{prior}, ниже THRESHOLD {threshold:g}. Карта пуста. Уменьшите THRESHOLD или обучите модель на большем числе образцов выработок (меньший масштаб, больше полигонов) либо с меньшими листом и разбиением.</translation>
+        <source>No mine found: the highest probability of the {object_count} {object_count:object|objects} is {highest:.3f}{prior}, below THRESHOLD {threshold:g}. The map is empty. Lower THRESHOLD, or train the model with more mine samples (smaller scale, more polygons) or with a smaller leaf and split.</source>
+        <translation>Выработок не найдено: наибольшая вероятность среди {object_count} {object_count:объекта|объектов|объектов} {highest:.3f}{prior}, ниже THRESHOLD {threshold:g}. Карта пуста. Уменьшите THRESHOLD или обучите модель на большем числе образцов выработок (меньший масштаб, больше полигонов) либо с меньшими листом и разбиением.</translation>
     </message>
     <message>
-        <source>No mine found: {count} objects reach THRESHOLD {threshold:g}, but all {dropped} mines made of them are smaller than MIN_AREA {min_area:g} m2. The map is empty. Lower MIN_AREA to keep them.</source>
+        <source>No mine found: {count} {count:object|objects} {count:reaches|reach} THRESHOLD {threshold:g}, but {dropped:the mine made of them is|all {dropped} mines made of them are} smaller than MIN_AREA {min_area:g} m2. The map is empty. Lower MIN_AREA to keep them.</source>
         <translation>Выработок не найдено: THRESHOLD {threshold:g} достигают объектов {count}, но все составленные из них выработки ({dropped}) меньше MIN_AREA {min_area:g} м². Карта пуста. Уменьшите MIN_AREA, чтобы их сохранить.</translation>
     </message>
     <message>
@@ -7247,15 +7203,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Ни одна выработка слоя '{layer}' не лежит в районе.</translation>
     </message>
     <message>
-        <source>No more non-mine objects are used, so that they stay {others} to {mines} mine objects, as asked for.</source>
-        <translation>Больше объектов прочих земель не берётся, чтобы на {mines} объектов выработок их оставалось {others}, как задано.</translation>
+        <source>No more non-mine objects are used, so that they stay {others} to {mines} mine {mines:object|objects}, as asked for.</source>
+        <translation>Больше объектов прочих земель не берётся, чтобы на {mines} {mines:объект|объекта|объектов} выработок их оставалось {others}, как задано.</translation>
     </message>
     <message>
         <source>No object belongs to a reference polygon at any scale.</source>
         <translation>Ни при одном масштабе ни один объект не относится к эталонному полигону.</translation>
     </message>
     <message>
-        <source>No object has more than {overlap:.0%} of its area in the {count} mine polygons of layer '{layer}' (the best has {best:.0%}): there is no mine to learn from. Segment with a smaller SCALE, set a lower OVERLAP, or check the outlines.</source>
+        <source>No object has more than {overlap:.0%} of its area in the {count} mine {count:polygon|polygons} of layer '{layer}' (the best has {best:.0%}): there is no mine to learn from. Segment with a smaller SCALE, set a lower OVERLAP, or check the outlines.</source>
         <translation>Ни у одного объекта больше {overlap:.0%} площади не лежит в полигонах выработок слоя '{layer}' (полигонов {count}; лучший — {best:.0%}): учиться не на чем. Сегментируйте с меньшим SCALE, уменьшите OVERLAP или проверьте контуры.</translation>
     </message>
     <message>
@@ -7279,7 +7235,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Ни один объект не лежит внутри EXTENT целиком. Выберите больший охват.</translation>
     </message>
     <message>
-        <source>No object of layer '{objects}' overlaps any of the {count} mine polygons of layer '{reference}'. Check that both cover the same land and have the right coordinate reference system.</source>
+        <source>No object of layer '{objects}' overlaps any of the {count} mine {count:polygon|polygons} of layer '{reference}'. Check that both cover the same land and have the right coordinate reference system.</source>
         <translation>Ни один объект слоя '{objects}' не перекрывается с полигонами выработок слоя '{reference}' (полигонов {count}). Проверьте, что оба покрывают одну землю и их системы координат верны.</translation>
     </message>
     <message>
@@ -7312,19 +7268,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No scene can be used of {count} found from {start} to {end}. {reasons}</source>
-        <translation>Из {count} сцен, найденных с {start} по {end}, ни одна не годится. {reasons}</translation>
+        <translation>Из {count} {count:сцены|сцен|сцен}, найденных с {start} по {end}, ни одна не годится. {reasons}</translation>
     </message>
     <message>
         <source>No scene of {count} could be fetched. {reasons}</source>
-        <translation>Из {count} сцен не удалось загрузить ни одной. {reasons}</translation>
+        <translation>Из {count} {count:сцены|сцен|сцен} не удалось загрузить ни одной. {reasons}</translation>
     </message>
     <message>
         <source>No scene of {count} could be looked at. {reasons}</source>
-        <translation>Из {count} сцен не удалось посмотреть ни одной. {reasons}</translation>
+        <translation>Из {count} {count:сцены|сцен|сцен} не удалось посмотреть ни одной. {reasons}</translation>
     </message>
     <message>
         <source>No scene of {count} has at most MAX_CLOUD={limit:g} % of cloud and shadow in the extent; the clearest has {clearest:.1%}. Raise MAX_CLOUD, or choose a longer time.</source>
-        <translation>Из {count} сцен ни одна не имеет в охвате облаков и теней не больше MAX_CLOUD={limit:g} %; у самой ясной {clearest:.1%}. Увеличьте MAX_CLOUD или выберите более долгое время.</translation>
+        <translation>Из {count} {count:сцены|сцен|сцен} ни одна не имеет в охвате облаков и теней не больше MAX_CLOUD={limit:g} %; у самой ясной {clearest:.1%}. Увеличьте MAX_CLOUD или выберите более долгое время.</translation>
     </message>
     <message>
         <source>No spatial cross-validation was possible, so no figure here holds for land away from the samples.</source>
@@ -7367,15 +7323,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Ни один из запрошенных признаков нельзя вычислить: в '{name}' нет {absent}. Его каналы: {bands}. Сделайте снимок шагом «Подготовка снимков» или выберите другие FEATURES.</translation>
     </message>
     <message>
-        <source>None of the {count} polygons of REFERENCE layer '{name}' lies whole inside the part of the image that is used and fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger SUBSET_SIZE.</source>
-        <translation>Ни один из {count} полигонов слоя REFERENCE '{name}' не лежит целиком в используемой части снимка и не помещается в окно {size} пикселей. Выберите полигоны на снимке, другой EXTENT или больший SUBSET_SIZE.</translation>
+        <source>None of the {count} {count:polygon|polygons} of REFERENCE layer '{name}' lies whole inside the part of the image that is used and fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger SUBSET_SIZE.</source>
+        <translation>Ни один из {count} {count:полигона|полигонов|полигонов} слоя REFERENCE '{name}' не лежит целиком в используемой части снимка и не помещается в окно {size} пикселей. Выберите полигоны на снимке, другой EXTENT или больший SUBSET_SIZE.</translation>
     </message>
     <message>
         <source>Not judged</source>
         <translation>Не оценивалось</translation>
     </message>
     <message>
-        <source>Not judged: {count} mines</source>
+        <source>Not judged: {count} {count:mine|mines}</source>
         <translation>Не оценено выработок: {count}</translation>
     </message>
     <message>
@@ -7539,40 +7495,40 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Среди объектов прочих земель отклонённых при проверке или похожих на них: {count}; они добавляются сверх.</translation>
     </message>
     <message>
-        <source>Of {checked} mapped mines that were checked, {right} were right: {share}{interval}.</source>
-        <translation>Из {checked} проверенных выработок карты верны {right}: {share}{interval}.</translation>
+        <source>Of {checked} mapped {checked:mine that was|mines that were} checked, {right} {right:was|were} right: {share}{interval}.</source>
+        <translation>Из {checked} {checked:проверенной выработки|проверенных выработок|проверенных выработок} карты {right:верна|верны|верны} {right}: {share}{interval}.</translation>
     </message>
     <message>
-        <source>Of {known} known mines the map found {hits}: {share}{interval}.</source>
-        <translation>Из {known} известных выработок карта нашла {hits}: {share}{interval}.</translation>
+        <source>Of {known} known {known:mine|mines} the map found {hits}: {share}{interval}.</source>
+        <translation>Из {known} {known:известной выработки|известных выработок|известных выработок} карта нашла {hits}: {share}{interval}.</translation>
     </message>
     <message>
         <source>On the map</source>
         <translation>На карте</translation>
     </message>
     <message>
-        <source>Only {count} mines lie in the basin; a test for clustering needs 3 or more.</source>
+        <source>Only {count} {count:mine|mines} {count:lies|lie} in the basin; a test for clustering needs 3 or more.</source>
         <translation>В бассейне только выработок: {count}; тесту на сгруппированность нужны 3 и больше.</translation>
     </message>
     <message>
-        <source>Only {read:,} of the {count:,} features of layer '{layer}' could be read. The file may be damaged: repair it, or take an earlier copy.</source>
-        <translation>Из {count:,} объектов слоя '{layer}' прочитано только {read:,}. Файл может быть повреждён: исправьте его или возьмите прежнюю копию.</translation>
+        <source>Only {read:,} of the {count:,} {count:feature|features} of layer '{layer}' could be read. The file may be damaged: repair it, or take an earlier copy.</source>
+        <translation>Из {count:,} {count:объекта|объектов|объектов} слоя '{layer}' прочитано только {read:,}. Файл может быть повреждён: исправьте его или возьмите прежнюю копию.</translation>
     </message>
     <message>
-        <source>Only {seen} of {entries} register entries have a mine, and {found} of {mines} mines an entry in force or once in force. Before any mine is called unlicensed, check that the register is of this land and this kind of right, and its coordinate reference system and datum: a shift of some hundred metres looks like this.</source>
-        <translation>Только у {seen} из {entries} записей реестра есть выработка, и у {found} из {mines} выработок — действующая или бывшая действующей запись. Прежде чем называть выработку безлицензионной, проверьте, что реестр — об этой земле и этом виде прав, а также его систему координат и датум: так выглядит сдвиг на несколько сотен метров.</translation>
+        <source>Only {seen} of {entries} register {entries:entry|entries} {seen:has|have} a mine, and {found} of {mines} {mines:mine|mines} an entry in force or once in force. Before any mine is called unlicensed, check that the register is of this land and this kind of right, and its coordinate reference system and datum: a shift of some hundred metres looks like this.</source>
+        <translation>Только у {seen} из {entries} {entries:записи реестра|записей реестра|записей реестра} есть выработка, и у {found} из {mines} {mines:выработки|выработок|выработок} — действующая или бывшая действующей запись. Прежде чем называть выработку безлицензионной, проверьте, что реестр — об этой земле и этом виде прав, а также его систему координат и датум: так выглядит сдвиг на несколько сотен метров.</translation>
     </message>
     <message>
         <source>Only {share:.1%} of the area has a clear observation: more dates or a smaller extent would help.</source>
         <translation>Только {share:.1%} территории с ясным наблюдением: помогут ещё даты или меньший охват.</translation>
     </message>
     <message>
-        <source>Only {trained} mine objects train the forest, though {found} were found: MINE_SAMPLES allows {asked}.</source>
-        <translation>Лес обучают только {trained} объектов выработок, хотя найдено {found}: MINE_SAMPLES допускает {asked}.</translation>
+        <source>Only {trained} mine {trained:object trains|objects train} the forest, though {found} {found:was|were} found: MINE_SAMPLES allows {asked}.</source>
+        <translation>Объектов выработок, на которых обучается лес, только {trained}, хотя найдено {found}: MINE_SAMPLES допускает {asked}.</translation>
     </message>
     <message>
-        <source>Only {trained} mine objects train the forest: its probabilities will be rough and its accuracy vague. Draw more reference outlines, or segment with a smaller SCALE.</source>
-        <translation>Лес обучают только {trained} объектов выработок: вероятности будут грубыми, а точность расплывчатой. Проведите больше эталонных контуров или сегментируйте с меньшим SCALE.</translation>
+        <source>Only {trained} mine {trained:object|objects} {trained:trains|train} the forest: its probabilities will be rough and its accuracy vague. Draw more reference outlines, or segment with a smaller SCALE.</source>
+        <translation>Объектов выработок, на которых обучается лес, только {trained}: вероятности будут грубыми, а точность расплывчатой. Проведите больше эталонных контуров или сегментируйте с меньшим SCALE.</translation>
     </message>
     <message>
         <source>Orbit</source>
@@ -7611,8 +7567,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Ошибка вне бэгов по мере роста леса.</translation>
     </message>
     <message>
-        <source>Outlines follow the edges of the image: {changed} of {count} mines.</source>
-        <translation>Контуры следуют краям снимка: у {changed} из {count} выработок.</translation>
+        <source>Outlines follow the edges of the image: {changed} of {count} {count:mine|mines}.</source>
+        <translation>Контуры следуют краям снимка: у {changed} из {count} {count:выработки|выработок|выработок}.</translation>
     </message>
     <message>
         <source>Over-segmentation</source>
@@ -7779,7 +7735,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Обзор снимка</translation>
     </message>
     <message>
-        <source>REFERENCE: {count} of {total} polygons are used; the others lie outside the image or exceed a window.</source>
+        <source>REFERENCE: {count} of {total} {total:polygon|polygons} {count:is|are} used; the others lie outside the image or exceed a window.</source>
         <translation>REFERENCE: используется полигонов {count} из {total}; остальные вне снимка или больше окна.</translation>
     </message>
     <message>
@@ -7791,12 +7747,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Кривые ROC: доля найденных выработок против доли помеченных прочих объектов.</translation>
     </message>
     <message>
-        <source>Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled pixels clear in both).</source>
-        <translation>Радиометрический перепад между орбитами {first} и {second}: {steps} (медиана по {count} пикселям, ясным в обеих).</translation>
+        <source>Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled {count:pixel|pixels} clear in both).</source>
+        <translation>Радиометрический перепад между орбитами {first} и {second}: {steps} (медиана по {count} {count:пикселю, ясному|пикселям, ясным|пикселям, ясным} в обеих).</translation>
     </message>
     <message>
-        <source>Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled pixels clear in both). Objects along the edge of an orbit may differ for that reason; dates closer together would help.</source>
-        <translation>Радиометрический перепад между орбитами {first} и {second}: {steps} (медиана по {count} пикселям, ясным в обеих). Объекты вдоль края орбиты могут из-за этого отличаться; помогут более близкие даты.</translation>
+        <source>Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled {count:pixel|pixels} clear in both). Objects along the edge of an orbit may differ for that reason; dates closer together would help.</source>
+        <translation>Радиометрический перепад между орбитами {first} и {second}: {steps} (медиана по {count} {count:пикселю, ясному|пикселям, ясным|пикселям, ясным} в обеих). Объекты вдоль края орбиты могут из-за этого отличаться; помогут более близкие даты.</translation>
     </message>
     <message>
         <source>Raising and eroding the synthetic terrain.</source>
@@ -7927,7 +7883,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Выработки эталона</translation>
     </message>
     <message>
-        <source>Reference mines: {total} ({reference_count} polygons, touching ones counted as one mine); {count} used ({train} to train, {test} to test), {left_out} left out.</source>
+        <source>Reference mines: {total} ({reference_count} {reference_count:polygon|polygons}, touching ones counted as one mine); {count} used ({train} to train, {test} to test), {left_out} left out.</source>
         <translation>Эталонных выработок: {total} (полигонов {reference_count}, касающиеся считаются одной выработкой); использовано {count} (обучение {train}, тест {test}), не использовано {left_out}.</translation>
     </message>
     <message>
@@ -7955,7 +7911,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Записи реестра без выработки</translation>
     </message>
     <message>
-        <source>Register: {overlap} mines overlap an entry, {near} take the nearest within {tolerance:g} m, {without} have none.</source>
+        <source>Register: {overlap} {overlap:mine|mines} {overlap:overlaps|overlap} an entry, {near} {near:takes|take} the nearest within {tolerance:g} m, {without} {without:has|have} none.</source>
         <translation>Реестр: с записью перекрываются выработок {overlap}, ближайшую в пределах {tolerance:g} м берут {near}, без записи {without}.</translation>
     </message>
     <message>
@@ -7967,11 +7923,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Отрисовка синтетического продукта {name} ({size} x {size} пикс. по 10 м).</translation>
     </message>
     <message>
-        <source>Review: {accepted} mines were accepted and {rejected} rejected.</source>
+        <source>Review: {accepted} {accepted:mine|mines} {accepted:was|were} accepted and {rejected} rejected.</source>
         <translation>Проверка: подтверждено выработок {accepted}, отклонено {rejected}.</translation>
     </message>
     <message>
-        <source>Review: {count} decisions; {dropped} found mines dropped, {cut} cut back to land that was not rejected, {mines} mines taken with their reviewed outline in place of {replaced}.</source>
+        <source>Review: {count} {count:decision|decisions}; {dropped} found {dropped:mine|mines} dropped, {cut} cut back to land that was not rejected, {mines} {mines:mine|mines} taken with their reviewed outline in place of {replaced}.</source>
         <translation>Проверка: решений {count}; найденных выработок отброшено {dropped}, обрезано до не отклонённой земли {cut}, взято с проверенным контуром {mines} вместо {replaced}.</translation>
     </message>
     <message>
@@ -8167,7 +8123,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Сезоны</translation>
     </message>
     <message>
-        <source>Seasons: {count} dates from {first} to {last}; {added} products are read for them alone. What MAX_CLOUD keeps out of the composite still gives its clear pixels.</source>
+        <source>Seasons: {count} {count:date|dates} from {first} to {last}; {added} {added:product|products} {added:is|are} read for them alone. What MAX_CLOUD keeps out of the composite still gives its clear pixels.</source>
         <translation>Сезоны: дат {count} с {first} по {last}; только ради них читается продуктов: {added}. То, что MAX_CLOUD не пускает в композит, всё же даёт свои ясные пиксели.</translation>
     </message>
     <message>
@@ -8379,7 +8335,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Страта</translation>
     </message>
     <message>
-        <source>Stratum '{name}' of the sample has {count} labelled places, 2 or more are needed. Fill in reference_class there.</source>
+        <source>Stratum '{name}' of the sample has {count} labelled {count:place|places}, 2 or more are needed. Fill in reference_class there.</source>
         <translation>В страте '{name}' выборки размеченных точек {count}, нужно 2 и больше. Заполните там reference_class.</translation>
     </message>
     <message>
@@ -8403,7 +8359,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Метод опорных векторов</translation>
     </message>
     <message>
-        <source>Synthetic landscape of {land:.1f} km2 (EPSG:{code}, {lowest:.0f}-{highest:.0f} m) in {year}: {count} mines ({non_metal} non-metal, {metal} metal, {coal} coal) on {area:.2f} km2, {percent:.1f} % of the land (a real basin has some 0.26 %).</source>
+        <source>Synthetic landscape of {land:.1f} km2 (EPSG:{code}, {lowest:.0f}-{highest:.0f} m) in {year}: {count} {count:mine|mines} ({non_metal} non-metal, {metal} metal, {coal} coal) on {area:.2f} km2, {percent:.1f} % of the land (a real basin has some 0.26 %).</source>
         <translation>Синтетический ландшафт {land:.1f} км² (EPSG:{code}, {lowest:.0f}-{highest:.0f} м), {year} год; выработок: {count} (неметаллических {non_metal}, металлических {metal}, угольных {coal}) на {area:.2f} км², {percent:.1f} % земли (в настоящем бассейне около 0.26 %).</translation>
     </message>
     <message>
@@ -8467,6 +8423,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>TOLERANCE равен {value:g} м: он не может быть отрицательным.</translation>
     </message>
     <message>
+        <source>TYPE_MAP '{path}' names a type '{kind}', which is the name of a row or a column of the tables by type. Choose another word.</source>
+        <translation>TYPE_MAP '{path}' называет тип '{kind}': так называется строка или столбец таблиц по типам. Выберите другое слово.</translation>
+    </message>
+    <message>
         <source>Table '{name}' has no column '{column}'; its columns are: {columns}. Choose the table that the matching step of Mine Mapper wrote.</source>
         <translation>В таблице '{name}' нет столбца '{column}'; её столбцы: {columns}. Выберите таблицу, записанную соответствующим шагом Mine Mapper.</translation>
     </message>
@@ -8479,7 +8439,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В таблице '{path}' нет строк. Выберите файл CSV, записанный Mine Mapper.</translation>
     </message>
     <message>
-        <source>Table '{path}' is damaged: line {number} has {count} cells, and its header has {columns}. Choose a CSV file that Mine Mapper wrote.</source>
+        <source>Table '{path}' is damaged: line {number} has {count} {count:cell|cells}, and its header has {columns}. Choose a CSV file that Mine Mapper wrote.</source>
         <translation>Таблица '{path}' повреждена: в строке {number} ячеек {count}, а в заголовке {columns}. Выберите файл CSV, записанный Mine Mapper.</translation>
     </message>
     <message>
@@ -8615,11 +8575,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Дата '{name}' неизвестна, поэтому он используется, что бы ни говорили START и END. Впишите yyyymmdd в его имя.</translation>
     </message>
     <message>
-        <source>The date of {count} products is not known, so they are not used for the seasons: {names}. Put yyyymmdd into their names.</source>
+        <source>The date of {count} {count:product|products} is not known: not used for the seasons: {names}. Put yyyymmdd into their names.</source>
         <translation>Дата продуктов ({count}) неизвестна, для сезонов они не используются: {names}. Впишите yyyymmdd в их имена.</translation>
     </message>
     <message>
-        <source>The dates of the seasons lie only {days} days apart: a field that is bare at all of them looks like a mine. Add a date from another season.</source>
+        <source>The dates of the seasons lie only {days} {days:day|days} apart: a field that is bare at all of them looks like a mine. Add a date from another season.</source>
         <translation>Даты сезонов отстоят лишь на {days} дн.: поле, голое во все эти дни, похоже на выработку. Добавьте дату другого сезона.</translation>
     </message>
     <message>
@@ -8647,8 +8607,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Пиксели файла повёрнуты или отражены, чего не бывает у листов Sentinel-2 и DEM. Используйте другой каталог.</translation>
     </message>
     <message>
-        <source>The forest recognises none of its {mines} mine samples out of bag ({others} non-mine samples; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): its map would be empty. There are too few mine samples for leaves of this size, or the features do not tell mines from other land. Segment with a smaller SCALE, add reference polygons, or leave MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT empty: they are smaller where samples are few.</source>
-        <translation>Лес не узнаёт вне бэгов ни одного из {mines} образцов выработок (образцов прочих земель {others}; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): его карта была бы пустой. Образцов выработок слишком мало для листьев такого размера, или признаки не отличают выработки от прочих земель. Сегментируйте с меньшим SCALE, добавьте эталонные полигоны или оставьте MIN_SAMPLES_LEAF и MIN_SAMPLES_SPLIT пустыми: при малом числе образцов они меньше.</translation>
+        <source>The forest recognises none of its {mines} mine {mines:sample|samples} out of bag ({others} non-mine {others:sample|samples}; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): its map would be empty. There are too few mine samples for leaves of this size, or the features do not tell mines from other land. Segment with a smaller SCALE, add reference polygons, or leave MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT empty: they are smaller where samples are few.</source>
+        <translation>Лес не узнаёт вне бэгов ни одного из {mines} {mines:образца|образцов|образцов} выработок (образцов прочих земель {others}; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): его карта была бы пустой. Образцов выработок слишком мало для листьев такого размера, или признаки не отличают выработки от прочих земель. Сегментируйте с меньшим SCALE, добавьте эталонные полигоны или оставьте MIN_SAMPLES_LEAF и MIN_SAMPLES_SPLIT пустыми: при малом числе образцов они меньше.</translation>
     </message>
     <message>
         <source>The hash of a layer is that of the features read, of large images and folders that of samples.</source>
@@ -8695,11 +8655,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Последний рабочий процесс кластера Dask потерян. Запустите процессы и повторите запуск: если задан WORK_FOLDER, готовые тайлы будут использованы.</translation>
     </message>
     <message>
-        <source>The map has 1 mine.</source>
-        <translation>На карте 1 выработка.</translation>
-    </message>
-    <message>
-        <source>The map has {count} mines.</source>
+        <source>The map has {count} {count:mine|mines}.</source>
         <translation>Выработок на карте: {count}.</translation>
     </message>
     <message>
@@ -8747,7 +8703,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Модель не говорит, как часто она права при этом пороге, поэтому долю ложных срабатываний предсказать нельзя. Обучите её заново этой версией или подсчитайте ложные срабатывания шагами «Отбор выборки для оценки точности» и «Оценка точности».</translation>
     </message>
     <message>
-        <source>The model holds {count} features and the objects come with a table of shape {shape}. Give one column for each of: {features}.</source>
+        <source>The model holds {count} {count:feature|features} and the objects come with a table of shape {shape}. Give one column for each of: {features}.</source>
         <translation>В модели признаков: {count}, а таблица объектов имеет форму {shape}. Дайте по столбцу на каждый: {features}.</translation>
     </message>
     <message>
@@ -9007,31 +8963,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Зона таблицы '{layer}' — '{text}': нужна вида 19S.</translation>
     </message>
     <message>
-        <source>The {count} best combinations.</source>
+        <source>The {count:best combination|{count} best combinations}.</source>
         <translation>Лучшие сочетания ({count}).</translation>
+    </message>
+    <message>
+        <source>The {count:most important feature|{count} most important features}: {names}.</source>
+        <translation>Важнейшие признаки ({count}): {names}.</translation>
     </message>
     <message>
         <source>The {count} mine samples are about {mines} different ones: several layers of samples show the same place.</source>
         <translation>Образцов выработок {count}, различных среди них около {mines}: несколько слоёв образцов показывают одно и то же место.</translation>
     </message>
     <message>
-        <source>The {count} most important features were kept. In the cross-validation they were chosen anew in each of {folds} folds, from the training part alone; features that are chosen in most folds are a stable choice.</source>
-        <translation>Оставлено важнейших признаков: {count}. При перекрёстной проверке они выбирались заново в каждом из {folds} блоков, только по обучающей части; признаки, выбранные в большинстве блоков, — устойчивый выбор.</translation>
-    </message>
-    <message>
-        <source>The {count} most important features: {names}.</source>
-        <translation>Важнейшие признаки ({count}): {names}.</translation>
+        <source>The {count} most important {count:feature was|features were} kept. In the cross-validation {count:it was|they were} chosen anew in each of {folds} {folds:fold|folds}, from the training part alone; features that are chosen in most folds are a stable choice.</source>
+        <translation>Оставлено важнейших признаков: {count}. При перекрёстной проверке они выбирались заново в каждом из {folds} {folds:блока|блоков|блоков}, только по обучающей части; признаки, выбранные в большинстве блоков, — устойчивый выбор.</translation>
     </message>
     <message>
         <source>The {objects:,} objects that are left at SCALE {scale:g} need about {needed:.0f} MB, more than MEMORY_LIMIT allows. Raise the limit or the scale, or work on a smaller extent.</source>
-        <translation>Для {objects:,} объектов, оставшихся при SCALE {scale:g}, нужно около {needed:.0f} МБ, больше, чем допускает MEMORY_LIMIT. Увеличьте предел или масштаб либо работайте с меньшим охватом.</translation>
+        <translation>Для {objects:,} {objects:объекта|объектов|объектов}, оставшихся при SCALE {scale:g}, нужно около {needed:.0f} МБ, больше, чем допускает MEMORY_LIMIT. Увеличьте предел или масштаб либо работайте с меньшим охватом.</translation>
     </message>
     <message>
-        <source>The {top} most important features.</source>
+        <source>The {top:most important feature|{top} most important features}.</source>
         <translation>Важнейшие признаки ({top}).</translation>
     </message>
     <message>
-        <source>The {top} most important of {count} features; the table of this step holds all of them.</source>
+        <source>The {top} most important of {count} {count:feature|features}; the table of this step holds all of them.</source>
         <translation>{top} важнейших признаков из {count}; таблица этого шага содержит все.</translation>
     </message>
     <message>
@@ -9059,12 +9015,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Окно было только одно, поэтому неизвестно, верен ли масштаб в других местах.</translation>
     </message>
     <message>
-        <source>There, {count} objects have a median size of {size:g} pixels.</source>
+        <source>There, {count} {count:object has|objects have} a median size of {size:g} pixels.</source>
         <translation>Объектов здесь {count}, их медианный размер {size:g} пикс.</translation>
     </message>
     <message>
-        <source>These objects were made with SCALE = {scale:g}. About {finer:g} would give some {wanted} mine objects here, as objects get smaller with the square of the scale.</source>
-        <translation>Эти объекты сделаны с SCALE = {scale:g}. Около {finer:g} дало бы здесь примерно {wanted} объектов выработок, так как объекты уменьшаются с квадратом масштаба.</translation>
+        <source>These objects were made with SCALE = {scale:g}. About {finer:g} would give some {wanted} mine {wanted:object|objects} here, as objects get smaller with the square of the scale.</source>
+        <translation>Эти объекты сделаны с SCALE = {scale:g}. Около {finer:g} дало бы здесь примерно {wanted} {wanted:объект|объекта|объектов} выработок, так как объекты уменьшаются с квадратом масштаба.</translation>
     </message>
     <message>
         <source>They fit no usual system.</source>
@@ -9143,7 +9099,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Обучен на образцах слоя '{name}'</translation>
     </message>
     <message>
-        <source>Training {trees} trees on {mines} mine and {others} non-mine samples with {features} features.</source>
+        <source>Training {trees} {trees:tree|trees} on {mines} mine and {others} non-mine {others:sample|samples} with {features} {features:feature|features}.</source>
         <translation>Обучение, деревьев: {trees}; образцов выработок {mines}, прочих земель {others}, признаков {features}.</translation>
     </message>
     <message>
@@ -9227,7 +9183,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Версии программ</translation>
     </message>
     <message>
-        <source>WEIGHTS has {count} numbers and BANDS {bands}: give one weight for each band, in the same order.</source>
+        <source>WEIGHTS has {count} {count:number|numbers} and BANDS {bands}: give one weight for each band, in the same order.</source>
         <translation>В WEIGHTS чисел {count}, а BANDS: {bands}. Дайте по весу на каждый канал в том же порядке.</translation>
     </message>
     <message>
@@ -9352,7 +9308,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>With few features and bands of the seasons among them, trees that try {tried} of {features} features at each split are too much alike: on real land MAX_FEATURES=2 or CLASSIFIER=extra_trees told fields from mines better.</source>
-        <translation>При малом числе признаков, среди которых сезонные каналы, деревья, пробующие на каждом разбиении {tried} из {features} признаков, слишком похожи: на настоящей земле MAX_FEATURES=2 или CLASSIFIER=extra_trees лучше отличали поля от выработок.</translation>
+        <translation>При малом числе признаков, среди которых сезонные каналы, деревья, пробующие на каждом разбиении {tried} из {features} {features:признака|признаков|признаков}, слишком похожи: на настоящей земле MAX_FEATURES=2 или CLASSIFIER=extra_trees лучше отличали поля от выработок.</translation>
     </message>
     <message>
         <source>With two or more clear observations of the seasons</source>
@@ -9435,8 +9391,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>имя признака повторяется</translation>
     </message>
     <message>
-        <source>a higher one in {beyond} of {count} cases</source>
-        <translation>выше в {beyond} из {count} случаев</translation>
+        <source>a higher one in {beyond} of {count} {count:case|cases}</source>
+        <translation>выше в {beyond} из {count} {count:случая|случаев|случаев}</translation>
     </message>
     <message>
         <source>a key in a header</source>
@@ -9515,11 +9471,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>целое число, 0 или больше</translation>
     </message>
     <message>
-        <source>about {count} minutes</source>
+        <source>about {count} {count:minute|minutes}</source>
         <translation>около {count} мин</translation>
     </message>
     <message>
-        <source>about {count} seconds</source>
+        <source>about {count} {count:second|seconds}</source>
         <translation>около {count} с</translation>
     </message>
     <message>
@@ -10051,11 +10007,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>строка {line}: контур пересекает сам себя ({why})</translation>
     </message>
     <message>
-        <source>line {line}: {found} cells stand under {wanted} headings (a comma between thousands?)</source>
+        <source>line {line}: {found} {found:cell|cells} {found:stands|stand} under {wanted} {wanted:heading|headings} (a comma between thousands?)</source>
         <translation>строка {line}: под {wanted} заголовками ячеек {found} (запятая между тысячами?)</translation>
     </message>
     <message>
-        <source>line {line}: {found} values stand there where {wanted} belong</source>
+        <source>line {line}: {found} {found:value|values} {found:stands|stand} there where {wanted} {wanted:belongs|belong}</source>
         <translation>строка {line}: значений {found}, а должно быть {wanted}</translation>
     </message>
     <message>
@@ -10767,7 +10723,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>параметры текстуры неполны</translation>
     </message>
     <message>
-        <source>the {count} dates lie only {days} days apart ({needed} are needed)</source>
+        <source>the {count} dates lie only {days} {days:day|days} apart ({needed} are needed)</source>
         <translation>даты ({count}) отстоят друг от друга лишь на {days} дн. (нужно {needed})</translation>
     </message>
     <message>
@@ -10927,195 +10883,211 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>облака и тени в охвате {cloud:.1%}</translation>
     </message>
     <message>
+        <source>{count:The one product has|All {count} products have} more cloud and shadow in the area than MAX_CLOUD={limit:g} %; the clearest has {share:.1%}. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates.</source>
+        <translation>У всех продуктов ({count}) облаков и теней на территории больше MAX_CLOUD={limit:g} %; у самого ясного {share:.1%}. Увеличьте MAX_CLOUD (маски не пускают облака в композит) или добавьте даты.</translation>
+    </message>
+    <message>
+        <source>{count:The only mine object lies|All {count} mine objects lie} in the test part. Choose a smaller TEST_AREA or TEST_SHARE, or add outlines of mines elsewhere to layer '{name}'.</source>
+        <translation>Все объекты выработок ({count}) лежат в тестовой части. Выберите меньшие TEST_AREA или TEST_SHARE либо добавьте в слой '{name}' контуры выработок в других местах.</translation>
+    </message>
+    <message>
+        <source>{count:The only mine|All {count} mines} of layer '{layer}' {count:is|are} rejected by the review: none is left.</source>
+        <translation>Все выработки слоя '{layer}' ({count}) отклонены проверкой: ни одной не осталось.</translation>
+    </message>
+    <message>
         <source>{counts:.1%} of the samples; on the land it is far lower</source>
         <translation>{counts:.1%} образцов; на местности гораздо меньше</translation>
     </message>
     <message>
-        <source>{count} DEM pixels without data (voids), {share:.2%} of '{name}' in the area, were filled from their rims.</source>
+        <source>{count} DEM {count:pixel|pixels} without data (voids), {share:.2%} of '{name}' in the area, {count:was|were} filled from their rims.</source>
         <translation>Пикселей DEM без данных (пустот): {count}, {share:.2%} '{name}' на территории; они заполнены от своих краёв.</translation>
-    </message>
-    <message>
-        <source>{count} combinations were tried ({grid_trees} trees) in {folds} {kind} folds; the best has an accuracy of {accuracy:.4f}; in random folds, as in the paper, its parameters give {random:.4f}. Since the best of many was chosen on these folds, its figure is a little too favourable; the test samples tell the truth. {trees} trees are the fewest whose Brier score is within 1 % of the best.</source>
-        <translation>Опробовано сочетаний: {count} (деревьев {grid_trees}) на {folds} {kind} блоках; общая точность лучшего {accuracy:.4f}; на случайных блоках, как в статье, его параметры дают {random:.4f}. Так как лучшее из многих выбрано на этих блоках, его цифра немного завышена; правду говорят тестовые образцы. {trees} — наименьшее число деревьев, при котором оценка Брайера отличается от лучшей не более чем на 1 %.</translation>
-    </message>
-    <message>
-        <source>{count} dates of field '{field}' can be read with the day or with the month first: {values}. These entries are of unknown state; DATE_ORDER (dmy or mdy) says how to read them.</source>
-        <translation>Дат поля '{field}', которые читаются и с днём, и с месяцем впереди: {count} ({values}). Состояние этих записей неизвестно; как читать, говорит DATE_ORDER (dmy или mdy).</translation>
     </message>
     <message>
         <source>{count} dates, {dates} to {last}</source>
         <translation>дат: {count}, с {dates} по {last}</translation>
     </message>
     <message>
-        <source>{count} earlier images were given; a sheet shows the newest {most}. Left out: {left}.</source>
+        <source>{count} earlier {count:image|images} {count:was|were} given; a sheet shows the newest {most}. Left out: {left}.</source>
         <translation>Прежних снимков: {count}; карточка показывает самые новые: {most}. Не вошли: {left}.</translation>
     </message>
     <message>
-        <source>{count} entries are in force by their status but expired before {date}: they count as expired.</source>
-        <translation>Записей, действующих по статусу, но истёкших до {date}: {count}; они считаются истёкшими.</translation>
-    </message>
-    <message>
-        <source>{count} entries have a status that is not known: {words}. They count neither as in force nor as ended; STATUS_MAP names what these words mean.</source>
-        <translation>Записей с неизвестным статусом: {count} ({words}). Они не считаются ни действующими, ни прекращёнными; что значат слова, описывает STATUS_MAP.</translation>
-    </message>
-    <message>
-        <source>{count} entries have no status: their state is unknown.</source>
-        <translation>Записей без статуса: {count}; их состояние неизвестно.</translation>
-    </message>
-    <message>
-        <source>{count} feature names, empty or not text</source>
+        <source>{count} feature {count:name|names}, empty or not text</source>
         <translation>имён признаков: {count}; среди них пустые или не текст</translation>
-    </message>
-    <message>
-        <source>{count} fields stand there where 4 belong</source>
-        <translation>полей {count}, а должно быть 4</translation>
-    </message>
-    <message>
-        <source>{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.</source>
-        <translation>Отброшено групп объектов-выработок меньше MIN_AREA ({area:g} м²): {count}.</translation>
-    </message>
-    <message>
-        <source>{count} lines without a number of a licence were taken to the licence above them.</source>
-        <translation>Строки без номера лицензии отнесены к лицензии выше: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} mines are cut by the edge of the image or by land without data (field touches_edge).</source>
-        <translation>Выработок, срезанных краем снимка или землями без данных (поле touches_edge): {count}.</translation>
-    </message>
-    <message>
-        <source>{count} mines are cut by the edge of the image: their areas are lower limits.</source>
-        <translation>Срезано выработок краем снимка: {count}; их площади — нижние оценки.</translation>
-    </message>
-    <message>
-        <source>{count} mines cut by the edge of the image are left out.</source>
-        <translation>Выработок, обрезанных краем снимка: {count}; они пропущены.</translation>
-    </message>
-    <message>
-        <source>{count} mines lie outside of the basin and are left out of the density.</source>
-        <translation>Выработок вне бассейна: {count}; в плотность они не входят.</translation>
-    </message>
-    <message>
-        <source>{count} mines of layer '{layer}' have parts more than {distance:g} km apart: was the layer dissolved? Each counts as one mine; 'Multipart to singleparts' makes a mine of every part.</source>
-        <translation>В слое '{layer}' у {count} выработок части отстоят больше чем на {distance:g} км: не объединялся ли слой? Каждая считается одной выработкой; «Составную геометрию в простую» сделает выработку из каждой части.</translation>
-    </message>
-    <message>
-        <source>{count} mines that the review rejected are left out.</source>
-        <translation>Выработок, отклонённых проверкой: {count}; они пропущены.</translation>
-    </message>
-    <message>
-        <source>{count} mines with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low confidence.</source>
-        <translation>Выработок: {count}, общая площадь {area:.3f} км²; с высокой уверенностью {high}, со средней {medium}, с низкой {low}.</translation>
-    </message>
-    <message>
-        <source>{count} nodes</source>
-        <translation>узлов: {count}</translation>
-    </message>
-    <message>
-        <source>{count} objects are unlike all training samples, of those called mine {mines} (field outside).</source>
-        <translation>Объектов, не похожих ни на один обучающий образец: {count}, из них названо выработками: {mines} (поле outside).</translation>
     </message>
     <message>
         <source>{count} of them: {scene}: {reason}</source>
         <translation>из них {count}: {scene}: {reason}</translation>
     </message>
     <message>
-        <source>{count} of {all} objects have no polygon with an area and were left out.</source>
+        <source>{count} of {all} {all:object|objects} {count:has|have} no polygon with an area and {count:was|were} left out.</source>
         <translation>Объектов без полигона с площадью: {count} из {all}; они пропущены.</translation>
     </message>
     <message>
-        <source>{count} of {total} parcels are points or lines and were left out.</source>
-        <translation>Из {total} участков {count} — точки или линии, они не используются.</translation>
+        <source>{count} of {total} test {total:object|objects} of layer '{name}' {count:is|are} not in layer '{layer}' (the first has object_id {identifier}). Choose samples and classified objects made from the same objects.</source>
+        <translation>Из {total} {total:тестового объекта|тестовых объектов|тестовых объектов} слоя '{name}' нет в слое '{layer}': {count} (у первого object_id {identifier}). Выберите образцы и классифицированные объекты, сделанные из одних объектов.</translation>
     </message>
     <message>
-        <source>{count} of {total} parts are taken from the work folder.</source>
+        <source>{count} of {total} {total:parcel|parcels} {count:is|are} {count:a point or line|points or lines} and {count:was|were} left out.</source>
+        <translation>Из {total} {total:участка|участков|участков} {count} — {count:точка или линия, участок не используется|точки или линии, участки не используются|точки или линии, участки не используются}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} {total:part|parts} {count:is|are} taken from the work folder.</source>
         <translation>Из рабочей папки взято частей: {count} из {total}.</translation>
     </message>
     <message>
-        <source>{count} of {total} places of layer '{layer}' have another class in the map '{map}' than when they were drawn. If the sample was drawn from another map, its figures are not those of this one.</source>
-        <translation>Из {total} точек слоя '{layer}' у {count} класс на карте '{map}' иной, чем при отборе. Если выборка взята с другой карты, её цифры к этой карте не относятся.</translation>
+        <source>{count} of {total} {total:place|places} of layer '{layer}' {count:has|have} another class in the map '{map}' than when {count:it was|they were} drawn. If the sample was drawn from another map, its figures are not those of this one.</source>
+        <translation>Из {total} {total:точки|точек|точек} слоя '{layer}' у {count} класс на карте '{map}' иной, чем при отборе. Если выборка взята с другой карты, её цифры к этой карте не относятся.</translation>
     </message>
     <message>
-        <source>{count} of {total} places of layer '{layer}' have another class in the map '{map}' than when they were drawn: the sample was drawn from another map. Draw a sample of this one, from its classified objects.</source>
-        <translation>Из {total} точек слоя '{layer}' у {count} класс на карте '{map}' иной, чем при отборе: выборка взята с другой карты. Отберите выборку для этой карты по её классифицированным объектам.</translation>
+        <source>{count} of {total} {total:place|places} of layer '{layer}' {count:has|have} another class in the map '{map}' than when {count:it was|they were} drawn: the sample was drawn from another map. Draw a sample of this one, from its classified objects.</source>
+        <translation>Из {total} {total:точки|точек|точек} слоя '{layer}' у {count} класс на карте '{map}' иной, чем при отборе: выборка взята с другой карты. Отберите выборку для этой карты по её классифицированным объектам.</translation>
     </message>
     <message>
-        <source>{count} of {total} test objects of layer '{name}' are not in layer '{layer}' (the first has object_id {identifier}). Choose samples and classified objects made from the same objects.</source>
-        <translation>Из {total} тестовых объектов слоя '{name}' нет в слое '{layer}': {count} (у первого object_id {identifier}). Выберите образцы и классифицированные объекты, сделанные из одних объектов.</translation>
-    </message>
-    <message>
-        <source>{count} of {total} tiles are taken from the work folder '{folder}'.</source>
+        <source>{count} of {total} {total:tile|tiles} {count:is|are} taken from the work folder '{folder}'.</source>
         <translation>Из рабочей папки '{folder}' взято тайлов: {count} из {total}.</translation>
     </message>
     <message>
-        <source>{count} pairs of counties overlap ({pairs}{more}): do they belong to two levels? A mine counts in the smaller of them; its area stands in both, so that the areas of counties do not add up to that of all mines. Select the counties of one level.</source>
-        <translation>Пар перекрывающихся районов: {count} ({pairs}{more}); не двух ли они уровней? Выработка считается в меньшем из них; её площадь стоит в обоих, поэтому площади районов не складываются в площадь всех выработок. Выберите районы одного уровня.</translation>
-    </message>
-    <message>
-        <source>{count} parts made; uncertainty came {reaches} px far, {repeats} had to be done again with a larger halo.</source>
-        <translation>Сделано частей: {count}; неопределённость дошла до {reaches} пикс., с большей каймой переделано {repeats}.</translation>
-    </message>
-    <message>
-        <source>{count} pixels are called cloud on more than 80 % of the dates: they are bright ground (quarries, tailings, roofs) and were kept.</source>
-        <translation>Пикселей, названных облаком более чем в 80 % дат: {count}; это светлая земля (карьеры, хвосты, крыши), они оставлены.</translation>
-    </message>
-    <message>
-        <source>{count} pixels were kept that the classification masks, since they lie in KEEP polygons.</source>
-        <translation>Оставлено пикселей, которые маскирует классификация, так как они в полигонах KEEP: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} places of the sample are not labelled and not used.</source>
-        <translation>Не размечены и не использованы точки выборки: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} polygons of the counties have no name and count as no county: mines there lie outside of all counties. Fill in their names, or name another field in COUNTY_FIELD.</source>
-        <translation>Полигонов районов без названия: {count}; они не считаются районами, и рудники в них лежат вне всех районов. Впишите названия или укажите другое поле в COUNTY_FIELD.</translation>
-    </message>
-    <message>
-        <source>{count} reference polygons that lie whole inside the windows around them; smallest D = {distance:.3f} at scale {scale:g} (Clinton et al. 2010; mean over all pairs of a polygon and an object that belongs to it).</source>
+        <source>{count} reference {count:polygon that lies|polygons that lie} whole inside the windows around them; smallest D = {distance:.3f} at scale {scale:g} (Clinton et al. 2010; mean over all pairs of a polygon and an object that belongs to it).</source>
         <translation>Эталонных полигонов, лежащих целиком в окнах вокруг них: {count}; наименьшее D = {distance:.3f} при масштабе {scale:g} (Clinton и др. 2010; среднее по всем парам полигона и относящегося к нему объекта).</translation>
     </message>
     <message>
-        <source>{count} register entries are without an end.</source>
-        <translation>Бессрочных записей реестра: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} register entries have no date of expiry and count as not expired.</source>
+        <source>{count} register {count:entry|entries} {count:has no date of expiry and counts|have no date of expiry and count} as not expired.</source>
         <translation>Записей реестра без даты окончания: {count}; они считаются неистёкшими.</translation>
     </message>
     <message>
-        <source>{count} samples in {folds} folds; seconds are sums over the folds. All classifiers have the parameters scikit-learn starts with; features are scaled for the first two.</source>
-        <translation>Образцов: {count}, блоков: {folds}; секунды — суммы по блокам. Параметры всех классификаторов — начальные в scikit-learn; для первых двух признаки масштабированы.</translation>
+        <source>{count} register {count:entry|entries} {count:is|are} without an end.</source>
+        <translation>Бессрочных записей реестра: {count}.</translation>
     </message>
     <message>
-        <source>{count} samples of layer '{layer}' stand in an earlier layer of samples too: they count twice, and accuracy out of bag and in random folds is too favourable. Give each sample once.</source>
-        <translation>Образцов слоя '{layer}', которые есть и в более раннем слое образцов: {count}; они учитываются дважды, и точность вне выборки (out of bag) и по случайным блокам завышена. Задавайте каждый образец один раз.</translation>
-    </message>
-    <message>
-        <source>{count} texts of layer '{layer}' have lost letters (fields {fields}): they were read in a wrong encoding. Set the right one as 'Data source encoding' in the layer's properties, or write it into a .cpg file beside the shapefile.</source>
-        <translation>Тексты слоя '{layer}' с потерянными буквами: {count} (поля {fields}); они прочитаны в неверной кодировке. Задайте верную как «Кодировка источника данных» в свойствах слоя или впишите её в файл .cpg рядом с шейп-файлом.</translation>
-    </message>
-    <message>
-        <source>{count} tiles of {side} px. </source>
-        <translation>Тайлов по {side} пикс.: {count}. </translation>
-    </message>
-    <message>
-        <source>{count} training objects touch a test object and were left out (split is NULL).</source>
+        <source>{count} training {count:object touches|objects touch} a test object and {count:was|were} left out (split is NULL).</source>
         <translation>Обучающих объектов, касающихся тестовых: {count}; они пропущены (split равен NULL).</translation>
     </message>
     <message>
-        <source>{count} trees</source>
+        <source>{count} {count:combination|combinations} {count:was|were} tried ({grid_trees} {grid_trees:tree|trees}) in {folds} {kind} folds; the best has an accuracy of {accuracy:.4f}; in random folds, as in the paper, its parameters give {random:.4f}. Since the best of many was chosen on these folds, its figure is a little too favourable; the test samples tell the truth. {trees} {trees:tree|trees} {trees:is|are} the fewest whose Brier score is within 1 % of the best.</source>
+        <translation>Опробовано сочетаний: {count} (деревьев {grid_trees}) на {folds} {kind} блоках; общая точность лучшего {accuracy:.4f}; на случайных блоках, как в статье, его параметры дают {random:.4f}. Так как лучшее из многих выбрано на этих блоках, его цифра немного завышена; правду говорят тестовые образцы. {trees} — наименьшее число деревьев, при котором оценка Брайера отличается от лучшей не более чем на 1 %.</translation>
+    </message>
+    <message>
+        <source>{count} {count:date|dates} of field '{field}' can be read with the day or with the month first: {values}. {count:This entry is|These entries are} of unknown state; DATE_ORDER (dmy or mdy) says how to read them.</source>
+        <translation>Дат поля '{field}', которые читаются и с днём, и с месяцем впереди: {count} ({values}). Состояние этих записей неизвестно; как читать, говорит DATE_ORDER (dmy или mdy).</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries} {count:has|have} a status that is not known: {words}. {count:It counts|They count} neither as in force nor as ended; STATUS_MAP names what these words mean.</source>
+        <translation>Записей с неизвестным статусом: {count} ({words}). Они не считаются ни действующими, ни прекращёнными; что значат слова, описывает STATUS_MAP.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries} {count:has|have} no status: {count:its|their} state is unknown.</source>
+        <translation>Записей без статуса: {count}; их состояние неизвестно.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries} {count:is|are} in force by {count:its|their} status but expired before {date}: {count:it counts|they count} as expired.</source>
+        <translation>Записей, действующих по статусу, но истёкших до {date}: {count}; они считаются истёкшими.</translation>
+    </message>
+    <message>
+        <source>{count} {count:field|fields} {count:stands|stand} there where 4 belong</source>
+        <translation>полей {count}, а должно быть 4</translation>
+    </message>
+    <message>
+        <source>{count} {count:group|groups} of mine objects below MIN_AREA ({area:g} m2) {count:was|were} dropped.</source>
+        <translation>Отброшено групп объектов-выработок меньше MIN_AREA ({area:g} м²): {count}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:licence|licences} {count:was|were} read, {refused} refused. Layout: {form}; {encoding}.</source>
+        <translation>Прочитано лицензий: {count}, отклонено: {refused}. Форма: {form}; {encoding}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:line without a number of a licence was|lines without a number of a licence were} taken to the licence above them.</source>
+        <translation>Строки без номера лицензии отнесены к лицензии выше: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine is|mines are} cut by the edge of the image: areas there are lower limits.</source>
+        <translation>Срезано выработок краем снимка: {count}; их площади — нижние оценки.</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines} cut by the edge of the image {count:is|are} left out.</source>
+        <translation>Выработок, обрезанных краем снимка: {count}; они пропущены.</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines} of layer '{layer}' {count:has|have} parts more than {distance:g} km apart: was the layer dissolved? Each counts as one mine; 'Multipart to singleparts' makes a mine of every part.</source>
+        <translation>В слое '{layer}' у {count} {count:выработки|выработок|выработок} части отстоят больше чем на {distance:g} км: не объединялся ли слой? Каждая считается одной выработкой; «Составную геометрию в простую» сделает выработку из каждой части.</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines} that the review rejected {count:is|are} left out.</source>
+        <translation>Выработок, отклонённых проверкой: {count}; они пропущены.</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines} with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low confidence.</source>
+        <translation>Выработок: {count}, общая площадь {area:.3f} км²; с высокой уверенностью {high}, со средней {medium}, с низкой {low}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines} {count:is|are} cut by the edge of the image or by land without data (field touches_edge).</source>
+        <translation>Выработок, срезанных краем снимка или землями без данных (поле touches_edge): {count}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines} {count:lies outside of the basin and is|lie outside of the basin and are} left out of the density.</source>
+        <translation>Выработок вне бассейна: {count}; в плотность они не входят.</translation>
+    </message>
+    <message>
+        <source>{count} {count:node|nodes}</source>
+        <translation>узлов: {count}</translation>
+    </message>
+    <message>
+        <source>{count} {count:object|objects} {count:is|are} unlike all training samples, of those called mine {mines} (field outside).</source>
+        <translation>Объектов, не похожих ни на один обучающий образец: {count}, из них названо выработками: {mines} (поле outside).</translation>
+    </message>
+    <message>
+        <source>{count} {count:pair of counties overlaps|pairs of counties overlap} ({pairs}{more}): do they belong to two levels? A mine counts in the smaller of them; its area stands in both, so that the areas of counties do not add up to that of all mines. Select the counties of one level.</source>
+        <translation>Пар перекрывающихся районов: {count} ({pairs}{more}); не двух ли они уровней? Выработка считается в меньшем из них; её площадь стоит в обоих, поэтому площади районов не складываются в площадь всех выработок. Выберите районы одного уровня.</translation>
+    </message>
+    <message>
+        <source>{count} {count:part|parts} made; uncertainty came {reaches} px far, {repeats} had to be done again with a larger halo.</source>
+        <translation>Сделано частей: {count}; неопределённость дошла до {reaches} пикс., с большей каймой переделано {repeats}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:pixel is|pixels are} called cloud on more than 80 % of the dates: bright ground (quarries, tailings, roofs), which was kept.</source>
+        <translation>Пикселей, названных облаком более чем в 80 % дат: {count}; это светлая земля (карьеры, хвосты, крыши), они оставлены.</translation>
+    </message>
+    <message>
+        <source>{count} {count:pixel was|pixels were} kept that the classification masks: KEEP polygons cover {count:it|them}.</source>
+        <translation>Оставлено пикселей, которые маскирует классификация, так как они в полигонах KEEP: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:place|places} of the sample {count:is|are} not labelled and not used.</source>
+        <translation>Не размечены и не использованы точки выборки: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:polygon|polygons} of the counties {count:has no name and counts|have no name and count} as no county: mines there lie outside of all counties. Fill in their names, or name another field in COUNTY_FIELD.</source>
+        <translation>Полигонов районов без названия: {count}; они не считаются районами, и рудники в них лежат вне всех районов. Впишите названия или укажите другое поле в COUNTY_FIELD.</translation>
+    </message>
+    <message>
+        <source>{count} {count:sample|samples} in {folds} {folds:fold|folds}; seconds are sums over the folds. All classifiers have the parameters scikit-learn starts with; features are scaled for the first two.</source>
+        <translation>Образцов: {count}, блоков: {folds}; секунды — суммы по блокам. Параметры всех классификаторов — начальные в scikit-learn; для первых двух признаки масштабированы.</translation>
+    </message>
+    <message>
+        <source>{count} {count:sample|samples} of layer '{layer}' {count:stands in an earlier layer of samples too and counts|stand in an earlier layer of samples too and count} twice, and accuracy out of bag and in random folds is too favourable. Give each sample once.</source>
+        <translation>Образцов слоя '{layer}', которые есть и в более раннем слое образцов: {count}; они учитываются дважды, и точность вне выборки (out of bag) и по случайным блокам завышена. Задавайте каждый образец один раз.</translation>
+    </message>
+    <message>
+        <source>{count} {count:text|texts} of layer '{layer}' {count:has|have} lost letters (fields {fields}), read in a wrong encoding. Set the right one as 'Data source encoding' in the layer's properties, or write it into a .cpg file beside the shapefile.</source>
+        <translation>Тексты слоя '{layer}' с потерянными буквами: {count} (поля {fields}); они прочитаны в неверной кодировке. Задайте верную как «Кодировка источника данных» в свойствах слоя или впишите её в файл .cpg рядом с шейп-файлом.</translation>
+    </message>
+    <message>
+        <source>{count} {count:tile|tiles} of {side} px. </source>
+        <translation>Тайлов по {side} пикс.: {count}. </translation>
+    </message>
+    <message>
+        <source>{count} {count:tree|trees}</source>
         <translation>деревьев: {count}</translation>
     </message>
     <message>
-        <source>{count} values of field '{field}' are no dates: {values}. These entries are of unknown state.</source>
+        <source>{count} {count:value|values} of field '{field}' {count:is no date|are no dates}: {values}. {count:This entry is|These entries are} of unknown state.</source>
         <translation>Значений поля '{field}', которые не даты: {count} ({values}). Состояние этих записей неизвестно.</translation>
     </message>
     <message>
-        <source>{count} values of {features} features are NULL in {samples} samples; the median of the training samples stands in for them.</source>
+        <source>{count} {count:value|values} of {features} {features:feature|features} {count:is|are} NULL in {samples} {samples:sample|samples}; the median of the training samples stands in.</source>
         <translation>Значений NULL: {count}, признаков {features}, образцов {samples}; вместо них берётся медиана обучающих образцов.</translation>
     </message>
     <message>
-        <source>{count} windows</source>
+        <source>{count} {count:window|windows}</source>
         <translation>окон: {count}</translation>
     </message>
     <message>
@@ -11131,11 +11103,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{datum}, зона {zone} шириной {width} град. ({how})</translation>
     </message>
     <message>
-        <source>{detected} detected and {reference} reference mines hold training objects and are left out of every figure.</source>
+        <source>{detected} detected and {reference} reference mines that hold training objects are left out of every figure.</source>
         <translation>Выработки, содержащие обучающие объекты ({detected} выявленных и {reference} эталонных), исключены из всех показателей.</translation>
     </message>
     <message>
-        <source>{dropped} groups of objects below {min_area:g} m2 were dropped</source>
+        <source>{dropped} {dropped:group|groups} of objects below {min_area:g} m2 {dropped:was|were} dropped</source>
         <translation>отброшено групп объектов меньше {min_area:g} м²: {dropped}</translation>
     </message>
     <message>
@@ -11151,12 +11123,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{first} или {last}</translation>
     </message>
     <message>
-        <source>{found} corners were read, {declared} are declared.</source>
-        <translation>Прочитано углов: {found}, заявлено: {declared}.</translation>
+        <source>{found} of {count} {count:object|objects} {found:has|have} a probability of {threshold} or more; the highest is {highest:.3f}.</source>
+        <translation>Вероятность {threshold} или выше {found:имеет|имеют|имеют} {found} из {count} {count:объекта|объектов|объектов}; наибольшая — {highest:.3f}.</translation>
     </message>
     <message>
-        <source>{found} of {count} objects have a probability of {threshold} or more; the highest is {highest:.3f}.</source>
-        <translation>Вероятность {threshold} или выше имеют {found} из {count} объектов; наибольшая — {highest:.3f}.</translation>
+        <source>{found} {found:corner|corners} {found:was|were} read, {declared} {declared:is|are} declared.</source>
+        <translation>Прочитано углов: {found}, заявлено: {declared}.</translation>
     </message>
     <message>
         <source>{head} None of them was checked: how many are real is not known. Add references, or label a sample of 'Draw accuracy sample'.</source>
@@ -11175,7 +11147,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{head}: пространственные блоки лучше на {value:.3f}, так бывает, когда несколько групп легки; больше групп показало бы точнее.</translation>
     </message>
     <message>
-        <source>{held_back} samples are not for training (split is not 'train') and were not looked at.</source>
+        <source>{held_back} {held_back:sample is|samples are} not for training (split is not 'train') and {held_back:was|were} not looked at.</source>
         <translation>Образцов не для обучения (split не 'train'): {held_back}; они не просматривались.</translation>
     </message>
     <message>
@@ -11195,8 +11167,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{limit} км² и более</translation>
     </message>
     <message>
-        <source>{lost} of the {total} chunks of '{name}' are missing (bands of 10 m and classification): they count as no data. If a download stopped, fetch the product again.</source>
-        <translation>У '{name}' не хватает {lost} из {total} блоков (каналы 10 м и классификация): они считаются без данных. Если загрузка прервалась, загрузите продукт снова.</translation>
+        <source>{lost} of the {total} {total:chunk|chunks} of '{name}' {lost:is|are} missing (bands of 10 m and classification): their land counts as no data. If a download stopped, fetch the product again.</source>
+        <translation>У '{name}' не хватает {lost} из {total} {total:блока|блоков|блоков} (каналы 10 м и классификация): они считаются без данных. Если загрузка прервалась, загрузите продукт снова.</translation>
     </message>
     <message>
         <source>{low:g} to {high:g}</source>
@@ -11215,7 +11187,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{meaning}; интервал {method}, стандартная ошибка {error:.4g}</translation>
     </message>
     <message>
-        <source>{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
+        <source>{mines} {mines:mine|mines} of layer '{layer}' {mines:overlaps|overlap} others ({same} {same:pair|pairs} {same:is|are} the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
         <translation>В слое '{layer}' выработок, перекрывающих другие: {mines} (одинаковых полигонов пар {same}); {area:.3f} км² посчитаны не раз. Уберите копии инструментом «Удалить повторяющиеся геометрии».</translation>
     </message>
     <message>
@@ -11223,12 +11195,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{missing} остальных образцов отнесены к выработкам так же уверенно, как сами выработки: они считаются выработками, которых нет в эталоне. Если в эталоне есть все и это другая земля, ближе к истине нижние границы интервалов.</translation>
     </message>
     <message>
-        <source>{missing} of {count} mines have no known type.</source>
-        <translation>Тип неизвестен у {missing} из {count} выработок.</translation>
+        <source>{missing} of {count} {count:mine|mines} {missing:has|have} no known type.</source>
+        <translation>Тип неизвестен у {missing} из {count} {count:выработки|выработок|выработок}.</translation>
     </message>
     <message>
-        <source>{n:,} objects</source>
-        <translation>объектов {n:,}</translation>
+        <source>{n:,} {n:object|objects}</source>
+        <translation>{n:,} {n:объект|объекта|объектов}</translation>
     </message>
     <message>
         <source>{name} (AUC {auc:.3f})</source>
@@ -11263,35 +11235,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{note}; среднее по сопоставленным выработкам</translation>
     </message>
     <message>
-        <source>{number} hours</source>
+        <source>{number} {number:hour|hours}</source>
         <translation>{number} ч</translation>
     </message>
     <message>
-        <source>{number} minutes</source>
+        <source>{number} {number:minute|minutes}</source>
         <translation>{number} мин</translation>
     </message>
     <message>
-        <source>{number} seconds</source>
+        <source>{number} {number:second|seconds}</source>
         <translation>{number} с</translation>
     </message>
     <message>
-        <source>{n} threads</source>
-        <translation>потоков: {n}</translation>
+        <source>{n} {n:thread|threads}</source>
+        <translation>{n} {n:поток|потока|потоков}</translation>
     </message>
     <message>
-        <source>{n} tiles</source>
-        <translation>тайлов: {n}</translation>
+        <source>{n} {n:tile|tiles}</source>
+        <translation>{n} {n:тайл|тайла|тайлов}</translation>
     </message>
     <message>
-        <source>{object_count:,} objects after {passes} passes, {size:.0f} px each on average. {percent:.1f} % of the image has no data and no object.</source>
-        <translation>Объектов {object_count:,} после {passes} проходов, в среднем по {size:.0f} пикс. {percent:.1f} % снимка без данных и объектов.</translation>
+        <source>{object_count:,} {object_count:object|objects} after {passes} {passes:pass|passes}, {size:.0f} px each on average. {percent:.1f} % of the image has no data and no object.</source>
+        <translation>Объектов {object_count:,} после {passes} {passes:прохода|проходов|проходов}, в среднем по {size:.0f} пикс. {percent:.1f} % снимка без данных и объектов.</translation>
     </message>
     <message>
-        <source>{objects:,} objects are left: joining blocks of {side} px first, so that memory stays within the limit.</source>
+        <source>{objects:,} {objects:object is|objects are} left: joining blocks of {side} px first, so that memory stays within the limit.</source>
         <translation>Осталось объектов: {objects:,}; сначала соединяются блоки по {side} пикс., чтобы память не превысила предел.</translation>
     </message>
     <message>
-        <source>{objects} of {pixels:.0f} pixels on average, {features} features, {tiles}, {workers}: about {time} and {megabytes:.0f} MB of memory.</source>
+        <source>{objects} of {pixels:.0f} pixels on average, {features} {features:feature|features}, {tiles}, {workers}: about {time} and {megabytes:.0f} MB of memory.</source>
         <translation>Вычисляется: {objects}, в среднем по {pixels:.0f} пикс., признаков: {features}, {tiles}, {workers}: около {time} и {megabytes:.0f} МБ памяти.</translation>
     </message>
     <message>
@@ -11303,11 +11275,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{outside_count:.0%} объектов не похожи на обучающие данные: другой район, сезон, датчик или способ подготовки снимка. Не полагайтесь на эту карту; обучите на образцах этой земли.</translation>
     </message>
     <message>
-        <source>{outside_count} of {object_count} objects ({share:.1%}) are unlike all training samples in their colours and terrain (field 'outside'), of the {mine_count} called mine {mine_outside}. Of new land of the same kind about one in twenty is; the forest guesses there, whatever its probability.</source>
-        <translation>Из {object_count} объектов {outside_count} ({share:.1%}) по цветам и рельефу не похожи ни на один обучающий образец (поле 'outside'), из {mine_count} отнесённых к выработкам — {mine_outside}. На новой земле того же вида таких примерно один из двадцати; лес там гадает, какой бы ни была вероятность.</translation>
+        <source>{outside_count} of {object_count} {object_count:object|objects} ({share:.1%}) {outside_count:is|are} unlike all training samples in their colours and terrain (field 'outside'), of the {mine_count} called mine {mine_outside}. Of new land of the same kind about one in twenty is; the forest guesses there, whatever its probability.</source>
+        <translation>Из {object_count} {object_count:объекта|объектов|объектов} {outside_count} ({share:.1%}) по цветам и рельефу {outside_count:не похож|не похожи|не похожи} ни на один обучающий образец (поле 'outside'), из {mine_count} {mine_count:отнесённой|отнесённых|отнесённых} к выработкам — {mine_outside}. На новой земле того же вида таких примерно один из двадцати; лес там гадает, какой бы ни была вероятность.</translation>
     </message>
     <message>
-        <source>{outside} of {count} mines lie outside of the basin ({name}): they count in the inventory, but not in the figures of the basin (share, mines per 1000 km2, terrain, density, clustering).</source>
+        <source>{outside} of {count} {count:mine|mines} {outside:lies|lie} outside of the basin ({name}): in the inventory {outside:it counts|they count}, but not in the figures of the basin (share, mines per 1000 km2, terrain, density, clustering).</source>
         <translation>Вне бассейна ({name}) лежит выработок: {outside} из {count}; они входят в реестр, но не в показатели бассейна (доля, выработок на 1000 км², рельеф, плотность, сгруппированность).</translation>
     </message>
     <message>
@@ -11423,7 +11395,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{share:.2%} DEM '{name}' на территории лежит глубоко внутри пустот: высота там интерполирована, уклон оставлен пустым. DEM без пустот лучше.</translation>
     </message>
     <message>
-        <source>{small_objects:,} objects have fewer than {min_object_size} px: they are islands in no data, without any neighbour to merge with.</source>
+        <source>{small_objects:,} {small_objects:object|objects} {small_objects:has|have} fewer than {min_object_size} px: islands in no data, without any neighbour to merge with.</source>
         <translation>Объектов меньше {min_object_size} пикс.: {small_objects:,}; это острова среди отсутствия данных, сливать их не с чем.</translation>
     </message>
     <message>
@@ -11463,11 +11435,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{source}: смещения нет.</translation>
     </message>
     <message>
-        <source>{subsets} windows of {subset_size} x {subset_size} pixels hold {pixels:.0f} million pixels, more than {most:.0f} million. Give a smaller SUBSETS or SUBSET_SIZE.</source>
+        <source>{subsets} {subsets:window|windows} of {subset_size} x {subset_size} pixels {subsets:holds|hold} {pixels:.0f} million pixels, more than {most:.0f} million. Give a smaller SUBSETS or SUBSET_SIZE.</source>
         <translation>В {subsets} окнах {subset_size} x {subset_size} пикселей {pixels:.0f} млн пикселей, больше {most:.0f} млн. Уменьшите SUBSETS или SUBSET_SIZE.</translation>
     </message>
     <message>
-        <source>{taken} of {total} parts were taken from the work folder.</source>
+        <source>{taken} of {total} {total:part|parts} {taken:was|were} taken from the work folder.</source>
         <translation>Частей взято из рабочей папки: {taken} из {total}.</translation>
     </message>
     <message>
@@ -11475,11 +11447,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Пришлось бы загрузить {total:.1f} ГБ, больше MAX_SIZE={limit:g} ГБ (сцен: {count}). Выберите меньший EXTENT, более короткое время или меньший MAX_CLOUD либо увеличьте MAX_SIZE.</translation>
     </message>
     <message>
-        <source>{undefined} of {object_count} objects have undefined features; the median of the training samples stands in for them.</source>
+        <source>{undefined} of {object_count} {object_count:object|objects} {undefined:has|have} undefined features; the median of the training samples stands in.</source>
         <translation>Объектов с неопределёнными признаками: {undefined} из {object_count}; вместо них берётся медиана обучающих образцов.</translation>
     </message>
     <message>
-        <source>{unseen} mines were not observed in one of the two years: nothing can be said of their change.</source>
+        <source>{unseen} {unseen:mine|mines} {unseen:was|were} not observed in one of the two years: nothing can be said of their change.</source>
         <translation>Выработок, не наблюдавшихся в одном из двух лет: {unseen}; об их изменении сказать нельзя.</translation>
     </message>
     <message>

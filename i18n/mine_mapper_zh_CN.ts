@@ -164,10 +164,6 @@
         <translation>尝试过的全部尺度及其全部指标。</translation>
     </message>
     <message>
-        <source>All {count} required packages are there.</source>
-        <translation>全部 {count} 个必需软件包均已就绪。</translation>
-    </message>
-    <message>
         <source>All {count} steps can run.</source>
         <translation>全部 {count} 个步骤均可运行。</translation>
     </message>
@@ -1960,7 +1956,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>否</translation>
     </message>
     <message>
-        <source>No font of this computer has the letters of '{text}' and {more} more texts: boxes would stand for them. Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again.</source>
+        <source>No font of this computer has the letters of '{text}' and {more} more {more:text|texts}: boxes would stand for them. Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again.</source>
         <translation>本机没有字体包含“{text}”及另外 {more} 段文字的字符：会显示为方框。请安装含这些字符的字体（Debian 或 Ubuntu 上中文可用软件包 {package}），然后重新运行。</translation>
     </message>
     <message>
@@ -2692,7 +2688,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>尺度 {scale:g}</translation>
     </message>
     <message>
-        <source>Scale {scale:g}: {count} objects, {size:.0f} pixels each on average.</source>
+        <source>Scale {scale:g}: {count} {count:object|objects}, {size:.0f} pixels each on average.</source>
         <translation>尺度 {scale:g}：{count} 个对象，平均 {size:.0f} 像元。</translation>
     </message>
     <message>
@@ -2988,7 +2984,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>层</translation>
     </message>
     <message>
-        <source>Stratum {name}: {area:.3f} km2, {count} places.</source>
+        <source>Stratum {name}: {area:.3f} km2, {count} {count:place|places}.</source>
         <translation>层 {name}：{area:.3f} km²，{count} 个位置。</translation>
     </message>
     <message>
@@ -3668,11 +3664,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
 每个矿山有编号、经度和纬度（WGS 84，矿山上的一点）。表头采用所选语言并带单位。review = rejected 的矿山不写出。“匹配矿山与矿业权登记”和“检测年际变化”的表格须针对同一批矿山：登记表按编号和位置连接，变化表按位置连接，因为那里的编号逐年延续。</translation>
     </message>
     <message>
-        <source>Writing {count} polygons to '{path}'.</source>
+        <source>Writing {count} {count:polygon|polygons} to '{path}'.</source>
         <translation>正在将 {count} 个多边形写入 '{path}'。</translation>
     </message>
     <message>
-        <source>Writing {count} polygons with {features} features.</source>
+        <source>Writing {count} {count:polygon|polygons} with {features} {features:feature|features}.</source>
         <translation>正在写入 {count} 个多边形，含 {features} 个特征。</translation>
     </message>
     <message>
@@ -3936,51 +3932,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>没有坐标参照系</translation>
     </message>
     <message>
-        <source>{area:.3f} km2 lie beyond licences. {seen} of {count} register entries have a mine.</source>
+        <source>{area:.3f} km2 lie beyond licences. {seen} of {count} register {count:entry|entries} {seen:has|have} a mine.</source>
         <translation>{area:.3f} km² 超出许可范围。{count} 个登记条目中有 {seen} 个有矿山。</translation>
     </message>
     <message>
-        <source>{copies} copies: {changed} mines changed, {added} new mines, {places} new places.</source>
+        <source>{copies} {copies:copy|copies}: {changed} {changed:mine|mines} changed, {added} new {added:mine|mines}, {places} new {places:place|places}.</source>
         <translation>{copies} 份副本：{changed} 个矿山有修改，{added} 个新矿山，{places} 个新地点。</translation>
     </message>
     <message>
-        <source>{count} licences were read, {refused} refused. Layout: {form}; {encoding}.</source>
-        <translation>读取 {count} 个许可证，拒绝 {refused} 个。格式：{form}；{encoding}。</translation>
+        <source>{count:The required package is|All {count} required packages are} there.</source>
+        <translation>全部 {count} 个必需软件包均已就绪。</translation>
     </message>
     <message>
-        <source>{count} mines packed in '{folder}', {size:.1f} MB. Open {project} there.</source>
-        <translation>已将 {count} 个矿山打包到 '{folder}'，{size:.1f} MB。请在那里打开 {project}。</translation>
-    </message>
-    <message>
-        <source>{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average.</source>
-        <translation>{count} 个矿山，总面积 {area:.3f} km²，平均 {mean:.3f} km²。</translation>
-    </message>
-    <message>
-        <source>{count} mines written to {files}.</source>
-        <translation>已将 {count} 个矿山写入 {files}。</translation>
-    </message>
-    <message>
-        <source>{count} mines: {counts}.</source>
-        <translation>{count} 个矿山：{counts}。</translation>
-    </message>
-    <message>
-        <source>{count} objects lie across the edge of the extent and are left out.</source>
-        <translation>{count} 个对象跨越范围边缘，未计算。</translation>
-    </message>
-    <message>
-        <source>{count} required packages are missing or do not work: {packages}.</source>
+        <source>{count} required {count:package is|packages are} missing or {count:does|do} not work: {packages}.</source>
         <translation>{count} 个必需软件包缺失或无法使用：{packages}。</translation>
     </message>
     <message>
-        <source>{count} reviews were left empty and follow from the finding or the new outline.</source>
+        <source>{count} {count:mine|mines} packed in '{folder}', {size:.1f} MB. Open {project} there.</source>
+        <translation>已将 {count} 个矿山打包到 '{folder}'，{size:.1f} MB。请在那里打开 {project}。</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines} with {area:.3f} km2 in all, {mean:.3f} km2 on average.</source>
+        <translation>{count} 个矿山，总面积 {area:.3f} km²，平均 {mean:.3f} km²。</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines} written to {files}.</source>
+        <translation>已将 {count} 个矿山写入 {files}。</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines}: {counts}.</source>
+        <translation>{count} 个矿山：{counts}。</translation>
+    </message>
+    <message>
+        <source>{count} {count:object lies|objects lie} across the edge of the extent and {count:is|are} left out.</source>
+        <translation>{count} 个对象跨越范围边缘，未计算。</translation>
+    </message>
+    <message>
+        <source>{count} {count:review was|reviews were} left empty and {count:follows|follow} from the finding or the new outline.</source>
         <translation>{count} 个核查为空，已按现场结论或新轮廓填写。</translation>
     </message>
     <message>
-        <source>{count} sheets in {files}, {size:.1f} MB.</source>
+        <source>{count} {count:sheet|sheets} in {files}, {size:.1f} MB.</source>
         <translation>{count} 张卡片，位于 {files}，{size:.1f} MB。</translation>
     </message>
     <message>
-        <source>{count} things to decide or to know; CONFLICTS lists them.</source>
+        <source>{count} {count:thing|things} to decide or to know; CONFLICTS lists them.</source>
         <translation>{count} 项需要决定或知晓；见 CONFLICTS。</translation>
     </message>
     <message>
@@ -4004,7 +4000,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{label}：尚未选择图层。</translation>
     </message>
     <message>
-        <source>{missing} of {count} mines lie at no place of the table of changes, so nothing is told of their change. Was it made with these mines as AFTER?</source>
+        <source>{missing} of {count} {count:mine|mines} {missing:lies|lie} at no place of the table of changes, so nothing is told of their change. Was it made with these mines as AFTER?</source>
         <translation>{count} 个矿山中有 {missing} 个不在变化表的任何位置，因此没有关于其变化的信息。该表是否以这些矿山作为 AFTER 生成？</translation>
     </message>
     <message>
@@ -4143,11 +4139,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>（应用 PRIOR {prior:g} 后）</translation>
     </message>
     <message>
-        <source> and {count} more features</source>
+        <source> and {count} more {count:feature|features}</source>
         <translation> 及另外 {count} 个特征</translation>
     </message>
     <message>
-        <source> {lost} mines lie where the DEM has no data and are left out.</source>
+        <source> {lost} {lost:mine|mines} {lost:lies|lie} where the DEM has no data and {lost:is|are} left out.</source>
         <translation>{lost} 个矿山位于 DEM 无数据处，不计。</translation>
     </message>
     <message>
@@ -4347,7 +4343,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' 的值最高只有 {value:.3g}：像是 0 到 1 的反射率，而需要反射率 × 10 000。请设置 SCALE_FACTOR=10000。</translation>
     </message>
     <message>
-        <source>'{name}' holds {count} bands of {dtype}; one band of numbers is needed. Choose another catalogue.</source>
+        <source>'{name}' holds {count} {count:band|bands} of {dtype}; one band of numbers is needed. Choose another catalogue.</source>
         <translation>'{name}' 有 {count} 个 {dtype} 类型的波段；需要一个数值波段。请选择其他目录。</translation>
     </message>
     <message>
@@ -4571,28 +4567,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>1 = 先看此矿山；已有结论的排在最后</translation>
     </message>
     <message>
-        <source>1 minute</source>
-        <translation>1 分钟</translation>
-    </message>
-    <message>
-        <source>1 object</source>
-        <translation>1 个对象</translation>
-    </message>
-    <message>
         <source>1 or more</source>
         <translation>1 或更大</translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation>1 秒</translation>
-    </message>
-    <message>
-        <source>1 thread</source>
-        <translation>1 个线程</translation>
-    </message>
-    <message>
-        <source>1 tile</source>
-        <translation>1 个分块</translation>
     </message>
     <message>
         <source>2 or more</source>
@@ -4635,7 +4611,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>：{zone} 带为 EPSG:{first} (CGCS2000)、EPSG:{second} (Xi'an 1980) 或 EPSG:{third} (Beijing 1954)</translation>
     </message>
     <message>
-        <source>; interval from only {groups} groups</source>
+        <source>; interval from only {groups} {groups:group|groups}</source>
         <translation>；区间仅由 {groups} 个分组得到</translation>
     </message>
     <message>
@@ -4723,7 +4699,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>矿山图的精度</translation>
     </message>
     <message>
-        <source>Accuracy on the training samples; groups of the spatial folds: {group_text}. Forests of a cross-validation have {trees} trees.</source>
+        <source>Accuracy on the training samples; groups of the spatial folds: {group_text}. Forests of a cross-validation have {trees} {trees:tree|trees}.</source>
         <translation>训练样本上的总体精度；空间折的分组：{group_text}。交叉验证的森林有 {trees} 棵树。</translation>
     </message>
     <message>
@@ -4777,18 +4753,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>All samples alike</source>
         <translation>所有样本同等</translation>
-    </message>
-    <message>
-        <source>All {count} mine objects lie in the test part. Choose a smaller TEST_AREA or TEST_SHARE, or add outlines of mines elsewhere to layer '{name}'.</source>
-        <translation>全部 {count} 个矿山对象都位于测试部分。请选择更小的 TEST_AREA 或 TEST_SHARE，或在图层 '{name}' 中增加其他地方的矿山轮廓。</translation>
-    </message>
-    <message>
-        <source>All {count} mines of layer '{layer}' are rejected by the review: none is left.</source>
-        <translation>图层 '{layer}' 的全部 {count} 个矿山都被核查否决：没有剩余。</translation>
-    </message>
-    <message>
-        <source>All {count} products have more cloud and shadow in the area than MAX_CLOUD={limit:g} %; the clearest has {share:.1%}. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates.</source>
-        <translation>全部 {count} 个产品在区域内的云和阴影都超过 MAX_CLOUD={limit:g} %；最清晰的为 {share:.1%}。请提高 MAX_CLOUD（掩膜会把云排除在合成之外），或增加日期。</translation>
     </message>
     <message>
         <source>Another run ({owner}) works on the same input in '{folder}'. This one waits until it has ended.</source>
@@ -4879,7 +4843,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>在下一步</translation>
     </message>
     <message>
-        <source>BANDS asks for band {band} of raster '{raster}', which has {count} bands. Correct BANDS.</source>
+        <source>BANDS asks for band {band} of raster '{raster}', which has {count} {count:band|bands}. Correct BANDS.</source>
         <translation>BANDS 要求栅格 '{raster}' 的第 {band} 波段，而它有 {count} 个波段。请更正 BANDS。</translation>
     </message>
     <message>
@@ -4943,7 +4907,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>波段</translation>
     </message>
     <message>
-        <source>Bands of the seasons are made: {dates} dates within {days} days show {share:.0%} of the area at least twice.</source>
+        <source>Bands of the seasons are made: {dates} dates within {days} {days:day|days} show {share:.0%} of the area at least twice.</source>
         <translation>生成季节波段：{days} 天内的 {dates} 个日期至少两次显示了 {share:.0%} 的区域。</translation>
     </message>
     <message>
@@ -4971,7 +4935,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按 F（Johnson 等 2015）最佳：{best_f:g}；按和（Espindola 等 2006）最佳：{best_sum:g}。两种指标均在所试尺度 {scale:g} 至 {scale_2:g} 上重新归一化：范围不同则最优值不同。数值见表格。</translation>
     </message>
     <message>
-        <source>Best: {max_features} features at a split, leaf {min_samples_leaf}, split {min_samples_split}, {criterion}, with an accuracy of {accuracy:.4f} in {kind} folds; {trees} trees are enough.</source>
+        <source>Best: {max_features} {max_features:feature|features} at a split, leaf {min_samples_leaf}, split {min_samples_split}, {criterion}, with an accuracy of {accuracy:.4f} in {kind} folds; {trees} {trees:tree|trees} {trees:is|are} enough.</source>
         <translation>最佳：每次分裂 {max_features} 个特征，叶节点 {min_samples_leaf}，分裂 {min_samples_split}，{criterion}，在{kind}折中的总体精度为 {accuracy:.4f}；{trees} 棵树已足够。</translation>
     </message>
     <message>
@@ -5047,7 +5011,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按矿山：各项指标及其 95 % 置信区间。</translation>
     </message>
     <message>
-        <source>By mine: {hits} of {detected} detected mines are right, {found} of {reference} reference mines are found.</source>
+        <source>By mine: {hits} of {detected} detected {detected:mine|mines} {hits:is|are} right, {found} of {reference} reference {reference:mine|mines} {found:is|are} found.</source>
         <translation>按矿山：检测到的 {detected} 个矿山中有 {hits} 个正确，{reference} 个参考矿山中有 {found} 个被找到。</translation>
     </message>
     <message>
@@ -5055,7 +5019,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按对象</translation>
     </message>
     <message>
-        <source>By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.</source>
+        <source>By object ({count} judged): {tp} {tp:mine|mines} found, {fn} missed, {fp} false {fp:alarm|alarms}, {tn} rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.</source>
         <translation>按对象（共评估 {count} 个）：找到矿山 {tp} 个，遗漏 {fn} 个，误报 {fp} 个，正确判为非矿山 {tn} 个。总体精度 {accuracy:.4f}，精确率 {precision:.4f}，召回率 {recall:.4f}，F {f_score:.4f}，kappa {kappa:.4f}。</translation>
     </message>
     <message>
@@ -5171,7 +5135,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>两年间的矿山变化</translation>
     </message>
     <message>
-        <source>Change since the earlier year: {new} new mines, {expanded} expanded, {shrunk} shrunk, {closed} closed.</source>
+        <source>Change since the earlier year: {new} new {new:mine|mines}, {expanded} expanded, {shrunk} shrunk, {closed} closed.</source>
         <translation>与早期年份相比：新增 {new} 个，扩大 {expanded} 个，缩小 {shrunk} 个，关闭 {closed} 个。</translation>
     </message>
     <message>
@@ -5415,7 +5379,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>DEM '{name}' 为 8 位值，最多 256 个：看起来像图片（山体阴影或渲染图层），而不是以米为单位的高程。请选择原始 DEM。</translation>
     </message>
     <message>
-        <source>DEM '{name}' holds {count} tiles ({tiles}). Unpack it and merge them (Raster menu, 'Merge'), or give it to 'Prepare imagery', which takes several.</source>
+        <source>DEM '{name}' holds {count} {count:tile|tiles} ({tiles}). Unpack it and merge them (Raster menu, 'Merge'), or give it to 'Prepare imagery', which takes several.</source>
         <translation>DEM '{name}' 含 {count} 个分幅（{tiles}）。请解压并合并（“栅格”菜单的“合并”），或交给可接受多个分幅的“准备影像”。</translation>
     </message>
     <message>
@@ -5439,7 +5403,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>DEM 为空。请给出文件名，或将 DEM_COLLECTION 留空。</translation>
     </message>
     <message>
-        <source>DEM of {count} tiles written to '{target}'.</source>
+        <source>DEM of {count} {count:tile|tiles} written to '{target}'.</source>
         <translation>由 {count} 个分幅组成的 DEM 已写入 '{target}'。</translation>
     </message>
     <message>
@@ -5591,7 +5555,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>每行是匹配矿山（n 个）的均值，因此小矿山与大矿山同等计入。影像的一个像元为 10 m：更小的距离无法看出。</translation>
     </message>
     <message>
-        <source>Each mine counts once, in the county of its centroid; {crossing} mines lie in more than one county, and their area is split.</source>
+        <source>Each mine counts once, in the county of its centroid; {crossing} {crossing:mine lies|mines lie} in more than one county, and {crossing:its|their} area is split.</source>
         <translation>每个矿山按其质心计入一个县（市）；{crossing} 个矿山跨多个县（市），其面积按县（市）划分。</translation>
     </message>
     <message>
@@ -5727,7 +5691,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>FOLDS 为 {folds}；必须为 2 到 1000（论文为 10）。</translation>
     </message>
     <message>
-        <source>False alarm: {count} of {total} detected mines</source>
+        <source>False alarm: {count} of {total} detected {total:mine|mines}</source>
         <translation>误报：{total} 个检出矿山中的 {count} 个</translation>
     </message>
     <message>
@@ -5755,7 +5719,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>适合“{name}”各波段的特征：{presets}。</translation>
     </message>
     <message>
-        <source>Features that are NULL in all {count} objects, so that nothing can be learned from them: {names}.</source>
+        <source>Features that are NULL in all {count} {count:object|objects}, so that nothing can be learned from them: {names}.</source>
         <translation>在全部 {count} 个对象中都是 NULL、因此无法从中学习的特征：{names}。</translation>
     </message>
     <message>
@@ -5775,7 +5739,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>获取 Sentinel-2 影像</translation>
     </message>
     <message>
-        <source>Fetching {total:.1f} MB of {count} band files that have {whole:.1f} MB as a whole.</source>
+        <source>Fetching {total:.1f} MB of {count} band {count:file|files} that have {whole:.1f} MB as a whole.</source>
         <translation>正在获取 {count} 个波段文件中的 {total:.1f} MB，完整文件为 {whole:.1f} MB。</translation>
     </message>
     <message>
@@ -5799,7 +5763,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图层 '{layer}' 的字段 '{field}' 有丢失的文字：读取时编码不对。请在图层属性的“数据源编码”中设置正确的编码（GBK、windows-1251 等），或写入 Shapefile 旁的 .cpg 文件。</translation>
     </message>
     <message>
-        <source>Field '{field}' of layer '{layer}' has no area above 0 for {count} of {total} mines (the first has {value:g}). Fill it in (km2), or leave AREA_FIELD empty to have areas measured.</source>
+        <source>Field '{field}' of layer '{layer}' has no area above 0 for {count} of {total} {total:mine|mines} (the first has {value:g}). Fill it in (km2), or leave AREA_FIELD empty to have areas measured.</source>
         <translation>图层 '{layer}' 的字段 '{field}' 对 {total} 个矿山中的 {count} 个没有大于 0 的面积（第一个为 {value:g}）。请填写（km²），或将 AREA_FIELD 留空以实测面积。</translation>
     </message>
     <message>
@@ -5815,7 +5779,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图层 '{layer}' 的字段 '{field}' 读作 {name}。</translation>
     </message>
     <message>
-        <source>Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} values none is. Choose another EXPIRY_FIELD.</source>
+        <source>Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} {count:value|values} none is. Choose another EXPIRY_FIELD.</source>
         <translation>登记 '{layer}' 的字段 '{field}' 含有 '{value}'，不是 2026-12-31 这样的日期；{count} 个值中没有一个是。请选择其他 EXPIRY_FIELD。</translation>
     </message>
     <message>
@@ -5881,10 +5845,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Forest</source>
         <translation>森林</translation>
-    </message>
-    <message>
-        <source>Found: {count} of {total} reference mines</source>
-        <translation>找到：{total} 个参考矿山中的 {count} 个</translation>
     </message>
     <message>
         <source>From (m)</source>
@@ -5959,7 +5919,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>经纬网</translation>
     </message>
     <message>
-        <source>Grid search: {count} combinations in {folds} {kind} folds; {forests} forests of {trees} trees are grown.</source>
+        <source>Grid search: {count} {count:combination|combinations} in {folds} {kind} folds; {forests} {forests:forest|forests} of {trees} {trees:tree|trees} {forests:is|are} grown.</source>
         <translation>网格搜索：{folds} 个{kind}折中的 {count} 种组合；将生长 {forests} 个各有 {trees} 棵树的森林。</translation>
     </message>
     <message>
@@ -5987,7 +5947,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>HLS（Landsat 与 Sentinel-2 合并）</translation>
     </message>
     <message>
-        <source>Have {count} licence cases inspected on the ground: 'Write mine sheets' and 'Make field package' prepare that.</source>
+        <source>Have {count} licence {count:case|cases} inspected on the ground: 'Write mine sheets' and 'Make field package' prepare that.</source>
         <translation>对 {count} 个许可问题进行实地核查：可用“编写矿山卡片”和“制作外业包”准备。</translation>
     </message>
     <message>
@@ -6363,7 +6323,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图层 '{layer}' 的纹理采用 GLCM_LEVELS={levels:g} 和 GLCM_RANGE={low:g},{high:g}；模型 '{path}' 需要 {described}。请用这些值重新运行“计算对象特征”。</translation>
     </message>
     <message>
-        <source>Layer '{layer}' has {here} places of stratum '{stratum}', but {wanted:g} were drawn: its weights hold for the whole draw only. Use all places of one run of 'Draw accuracy sample'; leave reference_class empty where you cannot tell.</source>
+        <source>Layer '{layer}' has {here} {here:place|places} of stratum '{stratum}', but {wanted:g} {wanted:was|were} drawn: its weights hold for the whole draw only. Use all places of one run of 'Draw accuracy sample'; leave reference_class empty where you cannot tell.</source>
         <translation>图层 '{layer}' 的层 '{stratum}' 有 {here} 个位置，但当初抽取了 {wanted:g} 个：权重只对整个抽样成立。请使用一次“抽取精度样本”的全部位置；无法判断处 reference_class 留空。</translation>
     </message>
     <message>
@@ -6391,7 +6351,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图层 '{layer}' 没有带面积的多边形。请选择有要素的多边形图层。</translation>
     </message>
     <message>
-        <source>Layer '{layer}' holds {count} {what} training samples; at least {least} of each class are needed. Values of '{class_field}': {known}; MINE_CLASSES is {wanted}. Segment with a smaller SCALE, add reference polygons, or set aside a smaller part for the test.</source>
+        <source>Layer '{layer}' holds {count} {what} training {count:sample|samples}; at least {least} of each class are needed. Values of '{class_field}': {known}; MINE_CLASSES is {wanted}. Segment with a smaller SCALE, add reference polygons, or set aside a smaller part for the test.</source>
         <translation>图层 '{layer}' 有 {count} 个 {what} 训练样本；每类至少需要 {least} 个。'{class_field}' 的值：{known}；MINE_CLASSES 为 {wanted}。请用更小的 SCALE 分割、增加参考多边形，或减小留作测试的部分。</translation>
     </message>
     <message>
@@ -6403,7 +6363,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图层 '{layer}' 采用 {datum}，它没有到 WGS 84 或 CGCS2000 的处处适用的转换：与其他坐标系的图层相比，其位置可能相差 100 米或更多。请索取 CGCS2000 的数据，或用国家测绘部门的转换参数重新投影。</translation>
     </message>
     <message>
-        <source>Layer '{layer}' lacks {count} of the {features} features that model '{path}' was trained with: {shown}. Compute the features as for the training objects (with the same DEM and the same FEATURES), or train a model on the features this layer has.</source>
+        <source>Layer '{layer}' lacks {count} of the {features} {features:feature|features} that model '{path}' was trained with: {shown}. Compute the features as for the training objects (with the same DEM and the same FEATURES), or train a model on the features this layer has.</source>
         <translation>图层 '{layer}' 缺少模型 '{path}' 训练所用 {features} 个特征中的 {count} 个：{shown}。请像训练对象那样计算特征（相同的 DEM 和相同的 FEATURES），或用此图层所有的特征训练模型。</translation>
     </message>
     <message>
@@ -6415,48 +6375,48 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图层 '{layer}' 的字段 '{field}'：其他土地为 {words}。</translation>
     </message>
     <message>
-        <source>Layer '{layer}': {count} collections of geometries were reduced to their polygons.</source>
-        <translation>图层 '{layer}'：{count} 个几何集合只保留其多边形。</translation>
-    </message>
-    <message>
-        <source>Layer '{layer}': {count} features have a class that is neither a mine (MINE_CLASSES) nor known as other land: {words}. They count as neither. MINE_CLASSES names further mine classes; CLASS_MAP says what a word means.</source>
-        <translation>图层 '{layer}'：{count} 个要素的类别既非矿山（MINE_CLASSES）也非已知的其他土地：{words}。它们两者都不计。用 MINE_CLASSES 列出更多矿山类别；用 CLASS_MAP 说明词的含义。</translation>
-    </message>
-    <message>
-        <source>Layer '{layer}': {count} features have no class in field '{field}'; they count neither as a mine nor as other land.</source>
-        <translation>图层 '{layer}'：{count} 个要素在字段 '{field}' 中没有类别；它们既不算矿山也不算其他土地。</translation>
-    </message>
-    <message>
-        <source>Layer '{layer}': {count} features without a polygon were left out ({empty} without geometry, {other} points or lines, {flat} without an area).</source>
-        <translation>图层 '{layer}'：{count} 个没有多边形的要素已略去（{empty} 个没有几何，{other} 个为点或线，{flat} 个没有面积）。</translation>
-    </message>
-    <message>
-        <source>Layer '{layer}': {count} features without geometry were left out.</source>
-        <translation>图层 '{layer}'：{count} 个没有几何的要素已略去。</translation>
-    </message>
-    <message>
-        <source>Layer '{layer}': {count} invalid geometries were repaired.</source>
+        <source>Layer '{layer}': {count} invalid {count:geometry|geometries} {count:was|were} repaired.</source>
         <translation>图层 '{layer}'：已修复 {count} 个无效几何。</translation>
     </message>
     <message>
-        <source>Layer '{layer}': {count} invalid polygons were repaired.</source>
+        <source>Layer '{layer}': {count} invalid {count:polygon|polygons} {count:was|were} repaired.</source>
         <translation>图层 '{layer}'：已修复 {count} 个无效多边形。</translation>
     </message>
     <message>
-        <source>Layer '{layer}': {count} mines have a mine_id that another mine has ({ids}); they were given a new one.</source>
-        <translation>图层 '{layer}'：{count} 个矿山的 mine_id 与其他矿山相同（{ids}）；已给予新编号。</translation>
+        <source>Layer '{layer}': {count} of {total} {total:feature|features} {count:has|have} coordinates that cannot be in its coordinate reference system and {count:was|were} left out.</source>
+        <translation>图层 '{layer}'：{total} 个要素中有 {count} 个的坐标不可能属于其坐标参考系，已略去。</translation>
     </message>
     <message>
-        <source>Layer '{layer}': {count} mines have a word in the field 'review' that is not known: {words}. They count as not reviewed. Use {known}.</source>
-        <translation>图层 '{layer}'：{count} 个矿山的字段 'review' 中有不认识的词：{words}。按未核查处理。请使用 {known}。</translation>
+        <source>Layer '{layer}': {count} {count:collection of geometries was|collections of geometries were} reduced to their polygons.</source>
+        <translation>图层 '{layer}'：{count} 个几何集合只保留其多边形。</translation>
     </message>
     <message>
-        <source>Layer '{layer}': {count} mines without a mine_id were given a new one.</source>
+        <source>Layer '{layer}': {count} {count:feature|features} without a polygon {count:was|were} left out ({empty} without geometry, {other} points or lines, {flat} without an area).</source>
+        <translation>图层 '{layer}'：{count} 个没有多边形的要素已略去（{empty} 个没有几何，{other} 个为点或线，{flat} 个没有面积）。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} {count:feature|features} without geometry {count:was|were} left out.</source>
+        <translation>图层 '{layer}'：{count} 个没有几何的要素已略去。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} {count:feature|features} {count:has|have} a class that is neither a mine (MINE_CLASSES) nor known as other land: {words}. {count:It counts|They count} as neither. MINE_CLASSES names further mine classes; CLASS_MAP says what a word means.</source>
+        <translation>图层 '{layer}'：{count} 个要素的类别既非矿山（MINE_CLASSES）也非已知的其他土地：{words}。它们两者都不计。用 MINE_CLASSES 列出更多矿山类别；用 CLASS_MAP 说明词的含义。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} {count:feature|features} {count:has|have} no class in field '{field}'; {count:it counts|they count} neither as a mine nor as other land.</source>
+        <translation>图层 '{layer}'：{count} 个要素在字段 '{field}' 中没有类别；它们既不算矿山也不算其他土地。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} {count:mine without a mine_id was|mines without a mine_id were} given a new one.</source>
         <translation>图层 '{layer}'：{count} 个没有 mine_id 的矿山得到了新编号。</translation>
     </message>
     <message>
-        <source>Layer '{layer}': {count} of {total} features have coordinates that cannot be in its coordinate reference system and were left out.</source>
-        <translation>图层 '{layer}'：{total} 个要素中有 {count} 个的坐标不可能属于其坐标参考系，已略去。</translation>
+        <source>Layer '{layer}': {count} {count:mine|mines} {count:has|have} a mine_id that another mine has ({ids}) and {count:was|were} given a new one.</source>
+        <translation>图层 '{layer}'：{count} 个矿山的 mine_id 与其他矿山相同（{ids}）；已给予新编号。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} {count:mine|mines} {count:has|have} a word in the field 'review' that is not known: {words}. {count:It counts|They count} as not reviewed. Use {known}.</source>
+        <translation>图层 '{layer}'：{count} 个矿山的字段 'review' 中有不认识的词：{words}。按未核查处理。请使用 {known}。</translation>
     </message>
     <message>
         <source>Layer '{name}' (RIVERS) holds no line and no polygon. Choose a layer of rivers.</source>
@@ -6495,7 +6455,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图层 '{name}' 没有测试对象 (split = 'test')，因此没有可用于评判图的内容。请用 TEST_AREA 或大于 0 的 TEST_SHARE 重新标注对象。</translation>
     </message>
     <message>
-        <source>Layer '{name}' has no training sample: {count} of its {features} objects have a class in '{class_field}', none of them split = 'train'. Make samples with 'Label objects'.</source>
+        <source>Layer '{name}' has no training sample: {count} of its {features} {features:object|objects} {count:has|have} a class in '{class_field}', none of them split = 'train'. Make samples with 'Label objects'.</source>
         <translation>图层 '{name}' 没有训练样本：{features} 个对象中有 {count} 个在 '{class_field}' 中有类别，但没有一个 split = 'train'。请用“标注对象”制作样本。</translation>
     </message>
     <message>
@@ -6639,7 +6599,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>被拒绝的许可证</translation>
     </message>
     <message>
-        <source>Licences: {bad} of {count} mines have no licence in force, {beyond} reach beyond theirs, {good} lie inside.</source>
+        <source>Licences: {bad} of {count} {count:mine|mines} {bad:has|have} no licence in force, {beyond} {beyond:reaches beyond its own|reach beyond theirs}, {good} {good:lies|lie} inside.</source>
         <translation>许可证：{count} 个矿山中 {bad} 个没有有效许可证，{beyond} 个超出许可范围，{good} 个在许可范围内。</translation>
     </message>
     <message>
@@ -6707,7 +6667,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>请检查地址，或选择其他目录。</translation>
     </message>
     <message>
-        <source>Look at the {count} mines of low confidence first; the list tells the order.</source>
+        <source>Look at the {count} {count:mine|mines} of low confidence first; the list tells the order.</source>
         <translation>先核查 {count} 个置信度低的矿山；清单给出了顺序。</translation>
     </message>
     <message>
@@ -6755,7 +6715,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>MAX_FEATURES 为 {tried}，而不是论文的 {published}：对 {features} 个特征和 {mines} 个矿山样本，这个数更合适（见帮助）。关闭 FIT_MAX_FEATURES 则保留论文的数值。</translation>
     </message>
     <message>
-        <source>MAX_FEATURES is {value}, but there are only {count} features. Set MAX_FEATURES to {count} or less, or add features.</source>
+        <source>MAX_FEATURES is {value}, but there are only {count} {count:feature|features}. Set MAX_FEATURES to {count} or less, or add features.</source>
         <translation>MAX_FEATURES 为 {value}，但只有 {count} 个特征。请将 MAX_FEATURES 设为 {count} 或更小，或增加特征。</translation>
     </message>
     <message>
@@ -6795,7 +6755,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>MIN_PER_STRATUM 为 {minimum}：至少需要 2，否则无法计算区间。</translation>
     </message>
     <message>
-        <source>MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine samples (the published 10 and 60 from {published} on).</source>
+        <source>MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine {mines:sample|samples} (the published 10 and 60 from {published} on).</source>
         <translation>MIN_SAMPLES_LEAF 为 {leaf}，MIN_SAMPLES_SPLIT 为 {split}：留空的参数按 {mines} 个矿山样本确定（{published} 个起为已发表的 10 和 60）。</translation>
     </message>
     <message>
@@ -7111,10 +7071,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>矿山：每个矿山一次，取其 DEM 像元的均值。流域：每个 DEM 像元按面积计。</translation>
     </message>
     <message>
-        <source>Missed: {count} reference mines</source>
-        <translation>漏检：{count} 个参考矿山</translation>
-    </message>
-    <message>
         <source>Model file '{origin}' is damaged or was not made by Mine Mapper ({what}). Train the forest again, or choose another file.</source>
         <translation>模型文件 '{origin}' 已损坏或不是 Mine Mapper 生成的（{what}）。请重新训练森林，或选择其他文件。</translation>
     </message>
@@ -7151,7 +7107,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' 的多数像元含有反射率 × 10 000 不可能有的值，例如 {value:g}，按无数据处理。请用 SCALE_FACTOR 和 OFFSET 说明如何换算为反射率 × 10 000，或选择原始产品。</translation>
     </message>
     <message>
-        <source>NULL in {span} of {count} objects, because {reason}: {shown}.</source>
+        <source>NULL in {span} of {count} {count:object|objects}, because {reason}: {shown}.</source>
         <translation>{count} 个对象中有 {span} 个为 NULL，因为{reason}：{shown}。</translation>
     </message>
     <message>
@@ -7223,11 +7179,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>没有矿山发生变化。</translation>
     </message>
     <message>
-        <source>No mine found: the highest probability of the {object_count} objects is {highest:.3f}{prior}, below THRESHOLD {threshold:g}. The map is empty. Lower THRESHOLD, or train the model with more mine samples (smaller scale, more polygons) or with a smaller leaf and split.</source>
+        <source>No mine found: the highest probability of the {object_count} {object_count:object|objects} is {highest:.3f}{prior}, below THRESHOLD {threshold:g}. The map is empty. Lower THRESHOLD, or train the model with more mine samples (smaller scale, more polygons) or with a smaller leaf and split.</source>
         <translation>没有找到矿山：{object_count} 个对象的最高概率为 {highest:.3f}{prior}，低于 THRESHOLD {threshold:g}。图为空。请降低 THRESHOLD，或用更多矿山样本（更小的尺度、更多多边形）或更小的叶节点和分裂训练模型。</translation>
     </message>
     <message>
-        <source>No mine found: {count} objects reach THRESHOLD {threshold:g}, but all {dropped} mines made of them are smaller than MIN_AREA {min_area:g} m2. The map is empty. Lower MIN_AREA to keep them.</source>
+        <source>No mine found: {count} {count:object|objects} {count:reaches|reach} THRESHOLD {threshold:g}, but {dropped:the mine made of them is|all {dropped} mines made of them are} smaller than MIN_AREA {min_area:g} m2. The map is empty. Lower MIN_AREA to keep them.</source>
         <translation>没有找到矿山：{count} 个对象达到 THRESHOLD {threshold:g}，但由其形成的 {dropped} 个矿山都小于 MIN_AREA {min_area:g} m²。图为空。请降低 MIN_AREA 以保留它们。</translation>
     </message>
     <message>
@@ -7247,7 +7203,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图层 '{layer}' 没有矿山位于县（市）内。</translation>
     </message>
     <message>
-        <source>No more non-mine objects are used, so that they stay {others} to {mines} mine objects, as asked for.</source>
+        <source>No more non-mine objects are used, so that they stay {others} to {mines} mine {mines:object|objects}, as asked for.</source>
         <translation>不再使用更多非矿山对象，使其与矿山对象保持所要求的 {others} 比 {mines}。</translation>
     </message>
     <message>
@@ -7255,7 +7211,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>在任何尺度下都没有对象属于参考多边形。</translation>
     </message>
     <message>
-        <source>No object has more than {overlap:.0%} of its area in the {count} mine polygons of layer '{layer}' (the best has {best:.0%}): there is no mine to learn from. Segment with a smaller SCALE, set a lower OVERLAP, or check the outlines.</source>
+        <source>No object has more than {overlap:.0%} of its area in the {count} mine {count:polygon|polygons} of layer '{layer}' (the best has {best:.0%}): there is no mine to learn from. Segment with a smaller SCALE, set a lower OVERLAP, or check the outlines.</source>
         <translation>没有对象超过 {overlap:.0%} 的面积位于图层 '{layer}' 的 {count} 个矿山多边形内（最好的为 {best:.0%}）：没有可供学习的矿山。请用更小的 SCALE 分割，降低 OVERLAP，或检查轮廓。</translation>
     </message>
     <message>
@@ -7279,7 +7235,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>没有对象完全位于 EXTENT 内。请选择更大的范围。</translation>
     </message>
     <message>
-        <source>No object of layer '{objects}' overlaps any of the {count} mine polygons of layer '{reference}'. Check that both cover the same land and have the right coordinate reference system.</source>
+        <source>No object of layer '{objects}' overlaps any of the {count} mine {count:polygon|polygons} of layer '{reference}'. Check that both cover the same land and have the right coordinate reference system.</source>
         <translation>图层 '{objects}' 的对象不与图层 '{reference}' 的 {count} 个矿山多边形中的任何一个重叠。请检查两者是否覆盖同一土地且坐标参考系正确。</translation>
     </message>
     <message>
@@ -7367,7 +7323,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>所要求的特征均无法计算：'{name}' 没有 {absent}。其波段为：{bands}。请用“准备影像”制作影像堆栈，或选择其他 FEATURES。</translation>
     </message>
     <message>
-        <source>None of the {count} polygons of REFERENCE layer '{name}' lies whole inside the part of the image that is used and fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger SUBSET_SIZE.</source>
+        <source>None of the {count} {count:polygon|polygons} of REFERENCE layer '{name}' lies whole inside the part of the image that is used and fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger SUBSET_SIZE.</source>
         <translation>REFERENCE 图层 '{name}' 的 {count} 个多边形中没有一个完全位于所用影像部分内且放得进 {size} 像元的窗口。请选择影像上的多边形、其他 EXTENT，或更大的 SUBSET_SIZE。</translation>
     </message>
     <message>
@@ -7375,7 +7331,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>未评判</translation>
     </message>
     <message>
-        <source>Not judged: {count} mines</source>
+        <source>Not judged: {count} {count:mine|mines}</source>
         <translation>未评判：{count} 个矿山</translation>
     </message>
     <message>
@@ -7539,11 +7495,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>非矿山对象中有 {count} 个在核查中被否决或与之相似；它们额外计入。</translation>
     </message>
     <message>
-        <source>Of {checked} mapped mines that were checked, {right} were right: {share}{interval}.</source>
+        <source>Of {checked} mapped {checked:mine that was|mines that were} checked, {right} {right:was|were} right: {share}{interval}.</source>
         <translation>核对了图上 {checked} 个矿山，其中 {right} 个正确：{share}{interval}。</translation>
     </message>
     <message>
-        <source>Of {known} known mines the map found {hits}: {share}{interval}.</source>
+        <source>Of {known} known {known:mine|mines} the map found {hits}: {share}{interval}.</source>
         <translation>{known} 个已知矿山中，制图发现 {hits} 个：{share}{interval}。</translation>
     </message>
     <message>
@@ -7551,15 +7507,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图上</translation>
     </message>
     <message>
-        <source>Only {count} mines lie in the basin; a test for clustering needs 3 or more.</source>
+        <source>Only {count} {count:mine|mines} {count:lies|lie} in the basin; a test for clustering needs 3 or more.</source>
         <translation>流域内只有 {count} 个矿山；聚集检验需要 3 个或更多。</translation>
     </message>
     <message>
-        <source>Only {read:,} of the {count:,} features of layer '{layer}' could be read. The file may be damaged: repair it, or take an earlier copy.</source>
+        <source>Only {read:,} of the {count:,} {count:feature|features} of layer '{layer}' could be read. The file may be damaged: repair it, or take an earlier copy.</source>
         <translation>图层 '{layer}' 的 {count:,} 个要素中只能读取 {read:,} 个。文件可能损坏：请修复，或使用较早的副本。</translation>
     </message>
     <message>
-        <source>Only {seen} of {entries} register entries have a mine, and {found} of {mines} mines an entry in force or once in force. Before any mine is called unlicensed, check that the register is of this land and this kind of right, and its coordinate reference system and datum: a shift of some hundred metres looks like this.</source>
+        <source>Only {seen} of {entries} register {entries:entry|entries} {seen:has|have} a mine, and {found} of {mines} {mines:mine|mines} an entry in force or once in force. Before any mine is called unlicensed, check that the register is of this land and this kind of right, and its coordinate reference system and datum: a shift of some hundred metres looks like this.</source>
         <translation>{entries} 个登记项中只有 {seen} 个有矿山，{mines} 个矿山中只有 {found} 个有有效或曾有效的登记项。在称任何矿山无许可之前，请检查登记是否属于这片土地和这种权利，以及其坐标参考系和基准：数百米的偏移就会如此。</translation>
     </message>
     <message>
@@ -7567,11 +7523,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>区域只有 {share:.1%} 有清晰观测：更多日期或更小的范围会有帮助。</translation>
     </message>
     <message>
-        <source>Only {trained} mine objects train the forest, though {found} were found: MINE_SAMPLES allows {asked}.</source>
+        <source>Only {trained} mine {trained:object trains|objects train} the forest, though {found} {found:was|were} found: MINE_SAMPLES allows {asked}.</source>
         <translation>只有 {trained} 个矿山对象训练森林，尽管找到了 {found} 个：MINE_SAMPLES 允许 {asked} 个。</translation>
     </message>
     <message>
-        <source>Only {trained} mine objects train the forest: its probabilities will be rough and its accuracy vague. Draw more reference outlines, or segment with a smaller SCALE.</source>
+        <source>Only {trained} mine {trained:object|objects} {trained:trains|train} the forest: its probabilities will be rough and its accuracy vague. Draw more reference outlines, or segment with a smaller SCALE.</source>
         <translation>只有 {trained} 个矿山对象训练森林：其概率会粗略，精度不可靠。请绘制更多参考轮廓，或用更小的 SCALE 分割。</translation>
     </message>
     <message>
@@ -7611,7 +7567,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>袋外误差随森林增长的变化。</translation>
     </message>
     <message>
-        <source>Outlines follow the edges of the image: {changed} of {count} mines.</source>
+        <source>Outlines follow the edges of the image: {changed} of {count} {count:mine|mines}.</source>
         <translation>轮廓贴合影像边缘：{count} 个矿山中的 {changed} 个。</translation>
     </message>
     <message>
@@ -7779,7 +7735,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>影像快视图</translation>
     </message>
     <message>
-        <source>REFERENCE: {count} of {total} polygons are used; the others lie outside the image or exceed a window.</source>
+        <source>REFERENCE: {count} of {total} {total:polygon|polygons} {count:is|are} used; the others lie outside the image or exceed a window.</source>
         <translation>REFERENCE：{total} 个多边形中使用 {count} 个；其余位于影像之外或超出窗口。</translation>
     </message>
     <message>
@@ -7791,11 +7747,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>ROC 曲线：找到的矿山比例与误标的其他对象比例。</translation>
     </message>
     <message>
-        <source>Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled pixels clear in both).</source>
+        <source>Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled {count:pixel|pixels} clear in both).</source>
         <translation>轨道 {first} 与 {second} 之间有辐射差异：{steps}（两者均清晰的 {count} 个抽样像元的中位数）。</translation>
     </message>
     <message>
-        <source>Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled pixels clear in both). Objects along the edge of an orbit may differ for that reason; dates closer together would help.</source>
+        <source>Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled {count:pixel|pixels} clear in both). Objects along the edge of an orbit may differ for that reason; dates closer together would help.</source>
         <translation>轨道 {first} 与 {second} 之间有辐射差异：{steps}（两者均清晰的 {count} 个抽样像元的中位数）。轨道边缘的对象可能因此不同；日期更接近会有帮助。</translation>
     </message>
     <message>
@@ -7927,7 +7883,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>参考矿山</translation>
     </message>
     <message>
-        <source>Reference mines: {total} ({reference_count} polygons, touching ones counted as one mine); {count} used ({train} to train, {test} to test), {left_out} left out.</source>
+        <source>Reference mines: {total} ({reference_count} {reference_count:polygon|polygons}, touching ones counted as one mine); {count} used ({train} to train, {test} to test), {left_out} left out.</source>
         <translation>参考矿山：{total} 个（{reference_count} 个多边形，相邻者算一个矿山）；采用 {count} 个（训练 {train} 个，测试 {test} 个），未采用 {left_out} 个。</translation>
     </message>
     <message>
@@ -7955,7 +7911,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>没有矿山的登记项</translation>
     </message>
     <message>
-        <source>Register: {overlap} mines overlap an entry, {near} take the nearest within {tolerance:g} m, {without} have none.</source>
+        <source>Register: {overlap} {overlap:mine|mines} {overlap:overlaps|overlap} an entry, {near} {near:takes|take} the nearest within {tolerance:g} m, {without} {without:has|have} none.</source>
         <translation>登记：{overlap} 个矿山与登记项重叠，{near} 个取 {tolerance:g} m 内最近的登记项，{without} 个没有。</translation>
     </message>
     <message>
@@ -7967,11 +7923,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>正在渲染合成产品 {name}（{size} x {size} px，每像元 10 m）。</translation>
     </message>
     <message>
-        <source>Review: {accepted} mines were accepted and {rejected} rejected.</source>
+        <source>Review: {accepted} {accepted:mine|mines} {accepted:was|were} accepted and {rejected} rejected.</source>
         <translation>核查：接受 {accepted} 个矿山，否决 {rejected} 个。</translation>
     </message>
     <message>
-        <source>Review: {count} decisions; {dropped} found mines dropped, {cut} cut back to land that was not rejected, {mines} mines taken with their reviewed outline in place of {replaced}.</source>
+        <source>Review: {count} {count:decision|decisions}; {dropped} found {dropped:mine|mines} dropped, {cut} cut back to land that was not rejected, {mines} {mines:mine|mines} taken with their reviewed outline in place of {replaced}.</source>
         <translation>核查：{count} 项结论；舍去找到的矿山 {dropped} 个，{cut} 个裁剪到未被否决的土地，{mines} 个矿山以核查后的轮廓代替 {replaced} 个。</translation>
     </message>
     <message>
@@ -8167,7 +8123,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>季节</translation>
     </message>
     <message>
-        <source>Seasons: {count} dates from {first} to {last}; {added} products are read for them alone. What MAX_CLOUD keeps out of the composite still gives its clear pixels.</source>
+        <source>Seasons: {count} {count:date|dates} from {first} to {last}; {added} {added:product|products} {added:is|are} read for them alone. What MAX_CLOUD keeps out of the composite still gives its clear pixels.</source>
         <translation>季节：从 {first} 到 {last} 共 {count} 个日期；其中 {added} 个产品仅为此读取。被 MAX_CLOUD 排除在合成之外的产品仍提供其清晰像元。</translation>
     </message>
     <message>
@@ -8379,7 +8335,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>层</translation>
     </message>
     <message>
-        <source>Stratum '{name}' of the sample has {count} labelled places, 2 or more are needed. Fill in reference_class there.</source>
+        <source>Stratum '{name}' of the sample has {count} labelled {count:place|places}, 2 or more are needed. Fill in reference_class there.</source>
         <translation>样本的层 '{name}' 有 {count} 个已标注位置，需要 2 个或更多。请在那里填写 reference_class。</translation>
     </message>
     <message>
@@ -8403,7 +8359,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>支持向量机</translation>
     </message>
     <message>
-        <source>Synthetic landscape of {land:.1f} km2 (EPSG:{code}, {lowest:.0f}-{highest:.0f} m) in {year}: {count} mines ({non_metal} non-metal, {metal} metal, {coal} coal) on {area:.2f} km2, {percent:.1f} % of the land (a real basin has some 0.26 %).</source>
+        <source>Synthetic landscape of {land:.1f} km2 (EPSG:{code}, {lowest:.0f}-{highest:.0f} m) in {year}: {count} {count:mine|mines} ({non_metal} non-metal, {metal} metal, {coal} coal) on {area:.2f} km2, {percent:.1f} % of the land (a real basin has some 0.26 %).</source>
         <translation>合成景观 {land:.1f} km²（EPSG:{code}，{lowest:.0f}-{highest:.0f} m），{year} 年：{count} 个矿山（{non_metal} 个非金属、{metal} 个金属、{coal} 个煤矿），共 {area:.2f} km²，占土地的 {percent:.1f} %（真实流域约为 0.26 %）。</translation>
     </message>
     <message>
@@ -8467,6 +8423,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>TOLERANCE 为 {value:g} m：不能为负。</translation>
     </message>
     <message>
+        <source>TYPE_MAP '{path}' names a type '{kind}', which is the name of a row or a column of the tables by type. Choose another word.</source>
+        <translation>TYPE_MAP“{path}”把类型称为“{kind}”，这是类型统计表中行或列的名称。请换一个词。</translation>
+    </message>
+    <message>
         <source>Table '{name}' has no column '{column}'; its columns are: {columns}. Choose the table that the matching step of Mine Mapper wrote.</source>
         <translation>表格 '{name}' 没有列 '{column}'；其列为：{columns}。请选择 Mine Mapper 相应步骤写出的表格。</translation>
     </message>
@@ -8479,7 +8439,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>表格 '{path}' 没有行。请选择 Mine Mapper 写出的 CSV 文件。</translation>
     </message>
     <message>
-        <source>Table '{path}' is damaged: line {number} has {count} cells, and its header has {columns}. Choose a CSV file that Mine Mapper wrote.</source>
+        <source>Table '{path}' is damaged: line {number} has {count} {count:cell|cells}, and its header has {columns}. Choose a CSV file that Mine Mapper wrote.</source>
         <translation>表格 '{path}' 已损坏：第 {number} 行有 {count} 个单元格，而表头有 {columns} 个。请选择 Mine Mapper 写出的 CSV 文件。</translation>
     </message>
     <message>
@@ -8615,11 +8575,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' 的日期未知，因此无论 START 和 END 如何都会使用。请在其名称中写入 yyyymmdd。</translation>
     </message>
     <message>
-        <source>The date of {count} products is not known, so they are not used for the seasons: {names}. Put yyyymmdd into their names.</source>
+        <source>The date of {count} {count:product|products} is not known: not used for the seasons: {names}. Put yyyymmdd into their names.</source>
         <translation>{count} 个产品的日期未知，不用于季节波段：{names}。请在其名称中写入 yyyymmdd。</translation>
     </message>
     <message>
-        <source>The dates of the seasons lie only {days} days apart: a field that is bare at all of them looks like a mine. Add a date from another season.</source>
+        <source>The dates of the seasons lie only {days} {days:day|days} apart: a field that is bare at all of them looks like a mine. Add a date from another season.</source>
         <translation>季节的日期只相隔 {days} 天：在所有日期都裸露的耕地看起来像矿山。请增加另一季节的日期。</translation>
     </message>
     <message>
@@ -8647,7 +8607,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>文件的像元被旋转或镜像，Sentinel-2 分幅和 DEM 不会如此。请使用其他目录。</translation>
     </message>
     <message>
-        <source>The forest recognises none of its {mines} mine samples out of bag ({others} non-mine samples; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): its map would be empty. There are too few mine samples for leaves of this size, or the features do not tell mines from other land. Segment with a smaller SCALE, add reference polygons, or leave MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT empty: they are smaller where samples are few.</source>
+        <source>The forest recognises none of its {mines} mine {mines:sample|samples} out of bag ({others} non-mine {others:sample|samples}; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): its map would be empty. There are too few mine samples for leaves of this size, or the features do not tell mines from other land. Segment with a smaller SCALE, add reference polygons, or leave MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT empty: they are smaller where samples are few.</source>
         <translation>森林在袋外一个矿山样本都认不出（矿山样本 {mines} 个，非矿山样本 {others} 个；MIN_SAMPLES_LEAF {leaf}，MIN_SAMPLES_SPLIT {split}）：其图将为空。对这样大小的叶节点来说矿山样本太少，或特征不能区分矿山与其他土地。请用更小的 SCALE 分割、增加参考多边形，或将 MIN_SAMPLES_LEAF 和 MIN_SAMPLES_SPLIT 留空：样本少时它们更小。</translation>
     </message>
     <message>
@@ -8695,11 +8655,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>与 Dask 集群的最后一个工作进程失去联系。请启动工作进程后重新运行：设置了 WORK_FOLDER 时会接着使用已完成的分块。</translation>
     </message>
     <message>
-        <source>The map has 1 mine.</source>
-        <translation>图中有 1 个矿山。</translation>
-    </message>
-    <message>
-        <source>The map has {count} mines.</source>
+        <source>The map has {count} {count:mine|mines}.</source>
         <translation>图中有 {count} 个矿山。</translation>
     </message>
     <message>
@@ -8747,7 +8703,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>模型未说明在此阈值下正确的频率，因此无法预估误报比例。请用此版本重新训练，或用“抽取精度样本”和“评估精度”统计误报。</translation>
     </message>
     <message>
-        <source>The model holds {count} features and the objects come with a table of shape {shape}. Give one column for each of: {features}.</source>
+        <source>The model holds {count} {count:feature|features} and the objects come with a table of shape {shape}. Give one column for each of: {features}.</source>
         <translation>模型有 {count} 个特征，而对象的表格形状为 {shape}。请为以下各项各给一列：{features}。</translation>
     </message>
     <message>
@@ -9007,31 +8963,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>表格 '{layer}' 的带为 '{text}'：需要如 19S 的形式。</translation>
     </message>
     <message>
-        <source>The {count} best combinations.</source>
+        <source>The {count:best combination|{count} best combinations}.</source>
         <translation>最佳的 {count} 种组合。</translation>
+    </message>
+    <message>
+        <source>The {count:most important feature|{count} most important features}: {names}.</source>
+        <translation>最重要的 {count} 个特征：{names}。</translation>
     </message>
     <message>
         <source>The {count} mine samples are about {mines} different ones: several layers of samples show the same place.</source>
         <translation>{count} 个矿山样本约相当于 {mines} 个不同的样本：多个样本图层显示同一地点。</translation>
     </message>
     <message>
-        <source>The {count} most important features were kept. In the cross-validation they were chosen anew in each of {folds} folds, from the training part alone; features that are chosen in most folds are a stable choice.</source>
+        <source>The {count} most important {count:feature was|features were} kept. In the cross-validation {count:it was|they were} chosen anew in each of {folds} {folds:fold|folds}, from the training part alone; features that are chosen in most folds are a stable choice.</source>
         <translation>保留了最重要的 {count} 个特征。在交叉验证中，每一折（共 {folds} 折）仅由训练部分重新选择；在多数折中被选中的特征是稳定的选择。</translation>
-    </message>
-    <message>
-        <source>The {count} most important features: {names}.</source>
-        <translation>最重要的 {count} 个特征：{names}。</translation>
     </message>
     <message>
         <source>The {objects:,} objects that are left at SCALE {scale:g} need about {needed:.0f} MB, more than MEMORY_LIMIT allows. Raise the limit or the scale, or work on a smaller extent.</source>
         <translation>在 SCALE {scale:g} 剩余的 {objects:,} 个对象约需 {needed:.0f} MB，超过 MEMORY_LIMIT 允许的值。请提高限制或尺度，或缩小范围。</translation>
     </message>
     <message>
-        <source>The {top} most important features.</source>
+        <source>The {top:most important feature|{top} most important features}.</source>
         <translation>最重要的 {top} 个特征。</translation>
     </message>
     <message>
-        <source>The {top} most important of {count} features; the table of this step holds all of them.</source>
+        <source>The {top} most important of {count} {count:feature|features}; the table of this step holds all of them.</source>
         <translation>{count} 个特征中最重要的 {top} 个；本步骤的表格包含全部特征。</translation>
     </message>
     <message>
@@ -9059,11 +9015,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>只有一个窗口，因此不知道该尺度在别处是否成立。</translation>
     </message>
     <message>
-        <source>There, {count} objects have a median size of {size:g} pixels.</source>
+        <source>There, {count} {count:object has|objects have} a median size of {size:g} pixels.</source>
         <translation>此处 {count} 个对象的大小中位数为 {size:g} 像元。</translation>
     </message>
     <message>
-        <source>These objects were made with SCALE = {scale:g}. About {finer:g} would give some {wanted} mine objects here, as objects get smaller with the square of the scale.</source>
+        <source>These objects were made with SCALE = {scale:g}. About {finer:g} would give some {wanted} mine {wanted:object|objects} here, as objects get smaller with the square of the scale.</source>
         <translation>这些对象以 SCALE = {scale:g} 生成。约 {finer:g} 会在此得到约 {wanted} 个矿山对象，因为对象随尺度的平方变小。</translation>
     </message>
     <message>
@@ -9143,7 +9099,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>用图层 '{name}' 的样本训练</translation>
     </message>
     <message>
-        <source>Training {trees} trees on {mines} mine and {others} non-mine samples with {features} features.</source>
+        <source>Training {trees} {trees:tree|trees} on {mines} mine and {others} non-mine {others:sample|samples} with {features} {features:feature|features}.</source>
         <translation>用 {mines} 个矿山样本和 {others} 个非矿山样本、{features} 个特征训练 {trees} 棵树。</translation>
     </message>
     <message>
@@ -9227,7 +9183,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>软件版本</translation>
     </message>
     <message>
-        <source>WEIGHTS has {count} numbers and BANDS {bands}: give one weight for each band, in the same order.</source>
+        <source>WEIGHTS has {count} {count:number|numbers} and BANDS {bands}: give one weight for each band, in the same order.</source>
         <translation>WEIGHTS 有 {count} 个数而 BANDS 为 {bands}：请按相同顺序为每个波段各给一个权重。</translation>
     </message>
     <message>
@@ -9435,7 +9391,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>有重复的特征名称</translation>
     </message>
     <message>
-        <source>a higher one in {beyond} of {count} cases</source>
+        <source>a higher one in {beyond} of {count} {count:case|cases}</source>
         <translation>{count} 种情况中有 {beyond} 种更高</translation>
     </message>
     <message>
@@ -9515,11 +9471,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>不小于 0 的整数</translation>
     </message>
     <message>
-        <source>about {count} minutes</source>
+        <source>about {count} {count:minute|minutes}</source>
         <translation>约 {count} 分钟</translation>
     </message>
     <message>
-        <source>about {count} seconds</source>
+        <source>about {count} {count:second|seconds}</source>
         <translation>约 {count} 秒</translation>
     </message>
     <message>
@@ -10051,11 +10007,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>第 {line} 行：轮廓自相交（{why}）</translation>
     </message>
     <message>
-        <source>line {line}: {found} cells stand under {wanted} headings (a comma between thousands?)</source>
+        <source>line {line}: {found} {found:cell|cells} {found:stands|stand} under {wanted} {wanted:heading|headings} (a comma between thousands?)</source>
         <translation>第 {line} 行：{wanted} 个表头下有 {found} 个单元格（千位之间有逗号？）</translation>
     </message>
     <message>
-        <source>line {line}: {found} values stand there where {wanted} belong</source>
+        <source>line {line}: {found} {found:value|values} {found:stands|stand} there where {wanted} {wanted:belongs|belong}</source>
         <translation>第 {line} 行：应有 {wanted} 个值，却有 {found} 个</translation>
     </message>
     <message>
@@ -10767,7 +10723,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>纹理设置不完整</translation>
     </message>
     <message>
-        <source>the {count} dates lie only {days} days apart ({needed} are needed)</source>
+        <source>the {count} dates lie only {days} {days:day|days} apart ({needed} are needed)</source>
         <translation>{count} 个日期首尾只相隔 {days} 天（需要 {needed} 天）</translation>
     </message>
     <message>
@@ -10927,195 +10883,211 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>范围内云和阴影 {cloud:.1%}</translation>
     </message>
     <message>
+        <source>{count:The one product has|All {count} products have} more cloud and shadow in the area than MAX_CLOUD={limit:g} %; the clearest has {share:.1%}. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates.</source>
+        <translation>全部 {count} 个产品在区域内的云和阴影都超过 MAX_CLOUD={limit:g} %；最清晰的为 {share:.1%}。请提高 MAX_CLOUD（掩膜会把云排除在合成之外），或增加日期。</translation>
+    </message>
+    <message>
+        <source>{count:The only mine object lies|All {count} mine objects lie} in the test part. Choose a smaller TEST_AREA or TEST_SHARE, or add outlines of mines elsewhere to layer '{name}'.</source>
+        <translation>全部 {count} 个矿山对象都位于测试部分。请选择更小的 TEST_AREA 或 TEST_SHARE，或在图层 '{name}' 中增加其他地方的矿山轮廓。</translation>
+    </message>
+    <message>
+        <source>{count:The only mine|All {count} mines} of layer '{layer}' {count:is|are} rejected by the review: none is left.</source>
+        <translation>图层 '{layer}' 的全部 {count} 个矿山都被核查否决：没有剩余。</translation>
+    </message>
+    <message>
         <source>{counts:.1%} of the samples; on the land it is far lower</source>
         <translation>占样本的 {counts:.1%}；实际土地上低得多</translation>
     </message>
     <message>
-        <source>{count} DEM pixels without data (voids), {share:.2%} of '{name}' in the area, were filled from their rims.</source>
+        <source>{count} DEM {count:pixel|pixels} without data (voids), {share:.2%} of '{name}' in the area, {count:was|were} filled from their rims.</source>
         <translation>{count} 个无数据的 DEM 像元（空洞），占区域内 '{name}' 的 {share:.2%}，已由其边缘填补。</translation>
-    </message>
-    <message>
-        <source>{count} combinations were tried ({grid_trees} trees) in {folds} {kind} folds; the best has an accuracy of {accuracy:.4f}; in random folds, as in the paper, its parameters give {random:.4f}. Since the best of many was chosen on these folds, its figure is a little too favourable; the test samples tell the truth. {trees} trees are the fewest whose Brier score is within 1 % of the best.</source>
-        <translation>在 {folds} 个{kind}折中试验了 {count} 种组合（{grid_trees} 棵树）；最佳的总体精度为 {accuracy:.4f}；在随机折中（如论文），其参数为 {random:.4f}。由于是在这些折上从众多组合中选出最佳，其数字略偏乐观；测试样本才说明真相。{trees} 棵树是 Brier 分数与最佳相差不超过 1 % 的最少树数。</translation>
-    </message>
-    <message>
-        <source>{count} dates of field '{field}' can be read with the day or with the month first: {values}. These entries are of unknown state; DATE_ORDER (dmy or mdy) says how to read them.</source>
-        <translation>字段 '{field}' 的 {count} 个日期既可读作日在前也可读作月在前：{values}。这些登记项情况未知；用 DATE_ORDER（dmy 或 mdy）说明读法。</translation>
     </message>
     <message>
         <source>{count} dates, {dates} to {last}</source>
         <translation>{count} 个日期，{dates} 至 {last}</translation>
     </message>
     <message>
-        <source>{count} earlier images were given; a sheet shows the newest {most}. Left out: {left}.</source>
+        <source>{count} earlier {count:image|images} {count:was|were} given; a sheet shows the newest {most}. Left out: {left}.</source>
         <translation>给出了 {count} 幅早年影像；卡片显示最近的 {most} 幅。未采用：{left}。</translation>
     </message>
     <message>
-        <source>{count} entries are in force by their status but expired before {date}: they count as expired.</source>
-        <translation>{count} 个登记项按状态有效，但在 {date} 之前已过期：按过期计。</translation>
-    </message>
-    <message>
-        <source>{count} entries have a status that is not known: {words}. They count neither as in force nor as ended; STATUS_MAP names what these words mean.</source>
-        <translation>{count} 个登记项的状态不认识：{words}。既不算有效也不算终止；用 STATUS_MAP 说明这些词的含义。</translation>
-    </message>
-    <message>
-        <source>{count} entries have no status: their state is unknown.</source>
-        <translation>{count} 个登记项没有状态：其情况未知。</translation>
-    </message>
-    <message>
-        <source>{count} feature names, empty or not text</source>
+        <source>{count} feature {count:name|names}, empty or not text</source>
         <translation>{count} 个特征名称，为空或不是文本</translation>
-    </message>
-    <message>
-        <source>{count} fields stand there where 4 belong</source>
-        <translation>应有 4 个字段，却有 {count} 个</translation>
-    </message>
-    <message>
-        <source>{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.</source>
-        <translation>{count} 组小于 MIN_AREA（{area:g} m²）的矿山对象已被舍弃。</translation>
-    </message>
-    <message>
-        <source>{count} lines without a number of a licence were taken to the licence above them.</source>
-        <translation>{count} 行没有许可证号，已归入其上方的许可证。</translation>
-    </message>
-    <message>
-        <source>{count} mines are cut by the edge of the image or by land without data (field touches_edge).</source>
-        <translation>{count} 个矿山被影像边缘或无数据区域切割（字段 touches_edge）。</translation>
-    </message>
-    <message>
-        <source>{count} mines are cut by the edge of the image: their areas are lower limits.</source>
-        <translation>{count} 个矿山被影像边缘切割：其面积为下限。</translation>
-    </message>
-    <message>
-        <source>{count} mines cut by the edge of the image are left out.</source>
-        <translation>被影像边缘截断的 {count} 个矿山不计。</translation>
-    </message>
-    <message>
-        <source>{count} mines lie outside of the basin and are left out of the density.</source>
-        <translation>{count} 个矿山位于流域之外，不计入密度。</translation>
-    </message>
-    <message>
-        <source>{count} mines of layer '{layer}' have parts more than {distance:g} km apart: was the layer dissolved? Each counts as one mine; 'Multipart to singleparts' makes a mine of every part.</source>
-        <translation>图层 '{layer}' 的 {count} 个矿山各部分相距超过 {distance:g} km：图层是否被融合过？每个按一个矿山计；“多部件转单部件”可把每个部分变为一个矿山。</translation>
-    </message>
-    <message>
-        <source>{count} mines that the review rejected are left out.</source>
-        <translation>被核查否决的 {count} 个矿山不计。</translation>
-    </message>
-    <message>
-        <source>{count} mines with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low confidence.</source>
-        <translation>{count} 个矿山，总面积 {area:.3f} km²：置信度高 {high} 个，中 {medium} 个，低 {low} 个。</translation>
-    </message>
-    <message>
-        <source>{count} nodes</source>
-        <translation>{count} 个节点</translation>
-    </message>
-    <message>
-        <source>{count} objects are unlike all training samples, of those called mine {mines} (field outside).</source>
-        <translation>{count} 个对象与所有训练样本都不相似，其中被判为矿山的有 {mines} 个（字段 outside）。</translation>
     </message>
     <message>
         <source>{count} of them: {scene}: {reason}</source>
         <translation>其中 {count} 个：{scene}：{reason}</translation>
     </message>
     <message>
-        <source>{count} of {all} objects have no polygon with an area and were left out.</source>
+        <source>{count} of {all} {all:object|objects} {count:has|have} no polygon with an area and {count:was|were} left out.</source>
         <translation>{all} 个对象中有 {count} 个没有带面积的多边形，已略去。</translation>
     </message>
     <message>
-        <source>{count} of {total} parcels are points or lines and were left out.</source>
-        <translation>{total} 个地块中有 {count} 个是点或线，未采用。</translation>
-    </message>
-    <message>
-        <source>{count} of {total} parts are taken from the work folder.</source>
-        <translation>{total} 个部分中有 {count} 个取自工作文件夹。</translation>
-    </message>
-    <message>
-        <source>{count} of {total} places of layer '{layer}' have another class in the map '{map}' than when they were drawn. If the sample was drawn from another map, its figures are not those of this one.</source>
-        <translation>图层 '{layer}' 的 {total} 个位置中有 {count} 个在图 '{map}' 中的类别与抽取时不同。如果样本抽自另一幅图，则其数字不属于本图。</translation>
-    </message>
-    <message>
-        <source>{count} of {total} places of layer '{layer}' have another class in the map '{map}' than when they were drawn: the sample was drawn from another map. Draw a sample of this one, from its classified objects.</source>
-        <translation>图层 '{layer}' 的 {total} 个位置中有 {count} 个在图 '{map}' 中的类别与抽取时不同：样本抽自另一幅图。请由本图的已分类对象抽取样本。</translation>
-    </message>
-    <message>
-        <source>{count} of {total} test objects of layer '{name}' are not in layer '{layer}' (the first has object_id {identifier}). Choose samples and classified objects made from the same objects.</source>
+        <source>{count} of {total} test {total:object|objects} of layer '{name}' {count:is|are} not in layer '{layer}' (the first has object_id {identifier}). Choose samples and classified objects made from the same objects.</source>
         <translation>图层 '{name}' 的 {total} 个测试对象中有 {count} 个不在图层 '{layer}' 中（第一个的 object_id 为 {identifier}）。请选择由同一批对象得到的样本和已分类对象。</translation>
     </message>
     <message>
-        <source>{count} of {total} tiles are taken from the work folder '{folder}'.</source>
+        <source>{count} of {total} {total:parcel|parcels} {count:is|are} {count:a point or line|points or lines} and {count:was|were} left out.</source>
+        <translation>{total} 个地块中有 {count} 个是点或线，未采用。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} {total:part|parts} {count:is|are} taken from the work folder.</source>
+        <translation>{total} 个部分中有 {count} 个取自工作文件夹。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} {total:place|places} of layer '{layer}' {count:has|have} another class in the map '{map}' than when {count:it was|they were} drawn. If the sample was drawn from another map, its figures are not those of this one.</source>
+        <translation>图层 '{layer}' 的 {total} 个位置中有 {count} 个在图 '{map}' 中的类别与抽取时不同。如果样本抽自另一幅图，则其数字不属于本图。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} {total:place|places} of layer '{layer}' {count:has|have} another class in the map '{map}' than when {count:it was|they were} drawn: the sample was drawn from another map. Draw a sample of this one, from its classified objects.</source>
+        <translation>图层 '{layer}' 的 {total} 个位置中有 {count} 个在图 '{map}' 中的类别与抽取时不同：样本抽自另一幅图。请由本图的已分类对象抽取样本。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} {total:tile|tiles} {count:is|are} taken from the work folder '{folder}'.</source>
         <translation>{total} 个分块中有 {count} 个取自工作文件夹 '{folder}'。</translation>
     </message>
     <message>
-        <source>{count} pairs of counties overlap ({pairs}{more}): do they belong to two levels? A mine counts in the smaller of them; its area stands in both, so that the areas of counties do not add up to that of all mines. Select the counties of one level.</source>
-        <translation>{count} 对县（市）重叠（{pairs}{more}）：它们是否属于两个级别？矿山计入其中较小者；其面积两边都计，因此县（市）面积之和不等于所有矿山的面积。请只选择一个级别的县（市）。</translation>
-    </message>
-    <message>
-        <source>{count} parts made; uncertainty came {reaches} px far, {repeats} had to be done again with a larger halo.</source>
-        <translation>完成 {count} 个部分；不确定性最远 {reaches} px，{repeats} 个须以更大的边缘重做。</translation>
-    </message>
-    <message>
-        <source>{count} pixels are called cloud on more than 80 % of the dates: they are bright ground (quarries, tailings, roofs) and were kept.</source>
-        <translation>{count} 个像元在 80 % 以上的日期被称为云：它们是明亮地面（采石场、尾矿、屋顶），予以保留。</translation>
-    </message>
-    <message>
-        <source>{count} pixels were kept that the classification masks, since they lie in KEEP polygons.</source>
-        <translation>{count} 个被分类掩膜的像元位于 KEEP 多边形内，予以保留。</translation>
-    </message>
-    <message>
-        <source>{count} places of the sample are not labelled and not used.</source>
-        <translation>样本中有 {count} 个位置未标注，未被使用。</translation>
-    </message>
-    <message>
-        <source>{count} polygons of the counties have no name and count as no county: mines there lie outside of all counties. Fill in their names, or name another field in COUNTY_FIELD.</source>
-        <translation>{count} 个县（市）多边形没有名称，不算作县（市）：位于其中的矿山不属于任何县（市）。请填写名称，或在 COUNTY_FIELD 中指定另一字段。</translation>
-    </message>
-    <message>
-        <source>{count} reference polygons that lie whole inside the windows around them; smallest D = {distance:.3f} at scale {scale:g} (Clinton et al. 2010; mean over all pairs of a polygon and an object that belongs to it).</source>
+        <source>{count} reference {count:polygon that lies|polygons that lie} whole inside the windows around them; smallest D = {distance:.3f} at scale {scale:g} (Clinton et al. 2010; mean over all pairs of a polygon and an object that belongs to it).</source>
         <translation>{count} 个完全位于其周围窗口内的参考多边形；最小 D = {distance:.3f}，在尺度 {scale:g}（Clinton 等 2010；对多边形与属于它的对象的所有配对取均值）。</translation>
     </message>
     <message>
-        <source>{count} register entries are without an end.</source>
-        <translation>{count} 个登记项无期限。</translation>
-    </message>
-    <message>
-        <source>{count} register entries have no date of expiry and count as not expired.</source>
+        <source>{count} register {count:entry|entries} {count:has no date of expiry and counts|have no date of expiry and count} as not expired.</source>
         <translation>{count} 个登记项没有有效期日期，按未过期计。</translation>
     </message>
     <message>
-        <source>{count} samples in {folds} folds; seconds are sums over the folds. All classifiers have the parameters scikit-learn starts with; features are scaled for the first two.</source>
-        <translation>{count} 个样本，{folds} 折；秒数为各折之和。所有分类器采用 scikit-learn 的默认参数；前两个的特征已标准化。</translation>
+        <source>{count} register {count:entry|entries} {count:is|are} without an end.</source>
+        <translation>{count} 个登记项无期限。</translation>
     </message>
     <message>
-        <source>{count} samples of layer '{layer}' stand in an earlier layer of samples too: they count twice, and accuracy out of bag and in random folds is too favourable. Give each sample once.</source>
-        <translation>图层 '{layer}' 的 {count} 个样本也在前面的样本图层中：它们被计算两次，袋外精度和随机折精度因此偏高。每个样本只应给出一次。</translation>
-    </message>
-    <message>
-        <source>{count} texts of layer '{layer}' have lost letters (fields {fields}): they were read in a wrong encoding. Set the right one as 'Data source encoding' in the layer's properties, or write it into a .cpg file beside the shapefile.</source>
-        <translation>图层 '{layer}' 有 {count} 处文字丢失（字段 {fields}）：读取时编码不对。请在图层属性的“数据源编码”中设置正确的编码，或写入 Shapefile 旁的 .cpg 文件。</translation>
-    </message>
-    <message>
-        <source>{count} tiles of {side} px. </source>
-        <translation>{count} 个 {side} px 的分块。</translation>
-    </message>
-    <message>
-        <source>{count} training objects touch a test object and were left out (split is NULL).</source>
+        <source>{count} training {count:object touches|objects touch} a test object and {count:was|were} left out (split is NULL).</source>
         <translation>{count} 个训练对象与测试对象相邻，已剔除（split 为 NULL）。</translation>
     </message>
     <message>
-        <source>{count} trees</source>
+        <source>{count} {count:combination|combinations} {count:was|were} tried ({grid_trees} {grid_trees:tree|trees}) in {folds} {kind} folds; the best has an accuracy of {accuracy:.4f}; in random folds, as in the paper, its parameters give {random:.4f}. Since the best of many was chosen on these folds, its figure is a little too favourable; the test samples tell the truth. {trees} {trees:tree|trees} {trees:is|are} the fewest whose Brier score is within 1 % of the best.</source>
+        <translation>在 {folds} 个{kind}折中试验了 {count} 种组合（{grid_trees} 棵树）；最佳的总体精度为 {accuracy:.4f}；在随机折中（如论文），其参数为 {random:.4f}。由于是在这些折上从众多组合中选出最佳，其数字略偏乐观；测试样本才说明真相。{trees} 棵树是 Brier 分数与最佳相差不超过 1 % 的最少树数。</translation>
+    </message>
+    <message>
+        <source>{count} {count:date|dates} of field '{field}' can be read with the day or with the month first: {values}. {count:This entry is|These entries are} of unknown state; DATE_ORDER (dmy or mdy) says how to read them.</source>
+        <translation>字段 '{field}' 的 {count} 个日期既可读作日在前也可读作月在前：{values}。这些登记项情况未知；用 DATE_ORDER（dmy 或 mdy）说明读法。</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries} {count:has|have} a status that is not known: {words}. {count:It counts|They count} neither as in force nor as ended; STATUS_MAP names what these words mean.</source>
+        <translation>{count} 个登记项的状态不认识：{words}。既不算有效也不算终止；用 STATUS_MAP 说明这些词的含义。</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries} {count:has|have} no status: {count:its|their} state is unknown.</source>
+        <translation>{count} 个登记项没有状态：其情况未知。</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries} {count:is|are} in force by {count:its|their} status but expired before {date}: {count:it counts|they count} as expired.</source>
+        <translation>{count} 个登记项按状态有效，但在 {date} 之前已过期：按过期计。</translation>
+    </message>
+    <message>
+        <source>{count} {count:field|fields} {count:stands|stand} there where 4 belong</source>
+        <translation>应有 4 个字段，却有 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} {count:group|groups} of mine objects below MIN_AREA ({area:g} m2) {count:was|were} dropped.</source>
+        <translation>{count} 组小于 MIN_AREA（{area:g} m²）的矿山对象已被舍弃。</translation>
+    </message>
+    <message>
+        <source>{count} {count:licence|licences} {count:was|were} read, {refused} refused. Layout: {form}; {encoding}.</source>
+        <translation>读取 {count} 个许可证，拒绝 {refused} 个。格式：{form}；{encoding}。</translation>
+    </message>
+    <message>
+        <source>{count} {count:line without a number of a licence was|lines without a number of a licence were} taken to the licence above them.</source>
+        <translation>{count} 行没有许可证号，已归入其上方的许可证。</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine is|mines are} cut by the edge of the image: areas there are lower limits.</source>
+        <translation>{count} 个矿山被影像边缘切割：其面积为下限。</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines} cut by the edge of the image {count:is|are} left out.</source>
+        <translation>被影像边缘截断的 {count} 个矿山不计。</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines} of layer '{layer}' {count:has|have} parts more than {distance:g} km apart: was the layer dissolved? Each counts as one mine; 'Multipart to singleparts' makes a mine of every part.</source>
+        <translation>图层 '{layer}' 的 {count} 个矿山各部分相距超过 {distance:g} km：图层是否被融合过？每个按一个矿山计；“多部件转单部件”可把每个部分变为一个矿山。</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines} that the review rejected {count:is|are} left out.</source>
+        <translation>被核查否决的 {count} 个矿山不计。</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines} with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low confidence.</source>
+        <translation>{count} 个矿山，总面积 {area:.3f} km²：置信度高 {high} 个，中 {medium} 个，低 {low} 个。</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines} {count:is|are} cut by the edge of the image or by land without data (field touches_edge).</source>
+        <translation>{count} 个矿山被影像边缘或无数据区域切割（字段 touches_edge）。</translation>
+    </message>
+    <message>
+        <source>{count} {count:mine|mines} {count:lies outside of the basin and is|lie outside of the basin and are} left out of the density.</source>
+        <translation>{count} 个矿山位于流域之外，不计入密度。</translation>
+    </message>
+    <message>
+        <source>{count} {count:node|nodes}</source>
+        <translation>{count} 个节点</translation>
+    </message>
+    <message>
+        <source>{count} {count:object|objects} {count:is|are} unlike all training samples, of those called mine {mines} (field outside).</source>
+        <translation>{count} 个对象与所有训练样本都不相似，其中被判为矿山的有 {mines} 个（字段 outside）。</translation>
+    </message>
+    <message>
+        <source>{count} {count:pair of counties overlaps|pairs of counties overlap} ({pairs}{more}): do they belong to two levels? A mine counts in the smaller of them; its area stands in both, so that the areas of counties do not add up to that of all mines. Select the counties of one level.</source>
+        <translation>{count} 对县（市）重叠（{pairs}{more}）：它们是否属于两个级别？矿山计入其中较小者；其面积两边都计，因此县（市）面积之和不等于所有矿山的面积。请只选择一个级别的县（市）。</translation>
+    </message>
+    <message>
+        <source>{count} {count:part|parts} made; uncertainty came {reaches} px far, {repeats} had to be done again with a larger halo.</source>
+        <translation>完成 {count} 个部分；不确定性最远 {reaches} px，{repeats} 个须以更大的边缘重做。</translation>
+    </message>
+    <message>
+        <source>{count} {count:pixel is|pixels are} called cloud on more than 80 % of the dates: bright ground (quarries, tailings, roofs), which was kept.</source>
+        <translation>{count} 个像元在 80 % 以上的日期被称为云：它们是明亮地面（采石场、尾矿、屋顶），予以保留。</translation>
+    </message>
+    <message>
+        <source>{count} {count:pixel was|pixels were} kept that the classification masks: KEEP polygons cover {count:it|them}.</source>
+        <translation>{count} 个被分类掩膜的像元位于 KEEP 多边形内，予以保留。</translation>
+    </message>
+    <message>
+        <source>{count} {count:place|places} of the sample {count:is|are} not labelled and not used.</source>
+        <translation>样本中有 {count} 个位置未标注，未被使用。</translation>
+    </message>
+    <message>
+        <source>{count} {count:polygon|polygons} of the counties {count:has no name and counts|have no name and count} as no county: mines there lie outside of all counties. Fill in their names, or name another field in COUNTY_FIELD.</source>
+        <translation>{count} 个县（市）多边形没有名称，不算作县（市）：位于其中的矿山不属于任何县（市）。请填写名称，或在 COUNTY_FIELD 中指定另一字段。</translation>
+    </message>
+    <message>
+        <source>{count} {count:sample|samples} in {folds} {folds:fold|folds}; seconds are sums over the folds. All classifiers have the parameters scikit-learn starts with; features are scaled for the first two.</source>
+        <translation>{count} 个样本，{folds} 折；秒数为各折之和。所有分类器采用 scikit-learn 的默认参数；前两个的特征已标准化。</translation>
+    </message>
+    <message>
+        <source>{count} {count:sample|samples} of layer '{layer}' {count:stands in an earlier layer of samples too and counts|stand in an earlier layer of samples too and count} twice, and accuracy out of bag and in random folds is too favourable. Give each sample once.</source>
+        <translation>图层 '{layer}' 的 {count} 个样本也在前面的样本图层中：它们被计算两次，袋外精度和随机折精度因此偏高。每个样本只应给出一次。</translation>
+    </message>
+    <message>
+        <source>{count} {count:text|texts} of layer '{layer}' {count:has|have} lost letters (fields {fields}), read in a wrong encoding. Set the right one as 'Data source encoding' in the layer's properties, or write it into a .cpg file beside the shapefile.</source>
+        <translation>图层 '{layer}' 有 {count} 处文字丢失（字段 {fields}）：读取时编码不对。请在图层属性的“数据源编码”中设置正确的编码，或写入 Shapefile 旁的 .cpg 文件。</translation>
+    </message>
+    <message>
+        <source>{count} {count:tile|tiles} of {side} px. </source>
+        <translation>{count} 个 {side} px 的分块。</translation>
+    </message>
+    <message>
+        <source>{count} {count:tree|trees}</source>
         <translation>{count} 棵树</translation>
     </message>
     <message>
-        <source>{count} values of field '{field}' are no dates: {values}. These entries are of unknown state.</source>
+        <source>{count} {count:value|values} of field '{field}' {count:is no date|are no dates}: {values}. {count:This entry is|These entries are} of unknown state.</source>
         <translation>字段 '{field}' 的 {count} 个值不是日期：{values}。这些登记项情况未知。</translation>
     </message>
     <message>
-        <source>{count} values of {features} features are NULL in {samples} samples; the median of the training samples stands in for them.</source>
+        <source>{count} {count:value|values} of {features} {features:feature|features} {count:is|are} NULL in {samples} {samples:sample|samples}; the median of the training samples stands in.</source>
         <translation>{samples} 个样本中 {features} 个特征的 {count} 个值为 NULL；以训练样本的中位数代替。</translation>
     </message>
     <message>
-        <source>{count} windows</source>
+        <source>{count} {count:window|windows}</source>
         <translation>{count} 个窗口</translation>
     </message>
     <message>
@@ -11131,11 +11103,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{datum}，{width} 度带 {zone}（{how}）</translation>
     </message>
     <message>
-        <source>{detected} detected and {reference} reference mines hold training objects and are left out of every figure.</source>
+        <source>{detected} detected and {reference} reference mines that hold training objects are left out of every figure.</source>
         <translation>{detected} 个检测矿山和 {reference} 个参考矿山包含训练对象，未计入任何数值。</translation>
     </message>
     <message>
-        <source>{dropped} groups of objects below {min_area:g} m2 were dropped</source>
+        <source>{dropped} {dropped:group|groups} of objects below {min_area:g} m2 {dropped:was|were} dropped</source>
         <translation>{dropped} 组小于 {min_area:g} m² 的对象已舍去</translation>
     </message>
     <message>
@@ -11151,12 +11123,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{first}或{last}</translation>
     </message>
     <message>
-        <source>{found} corners were read, {declared} are declared.</source>
-        <translation>读取了 {found} 个拐点，声明为 {declared} 个。</translation>
+        <source>{found} of {count} {count:object|objects} {found:has|have} a probability of {threshold} or more; the highest is {highest:.3f}.</source>
+        <translation>{count} 个对象中有 {found} 个的概率不低于 {threshold}；最高为 {highest:.3f}。</translation>
     </message>
     <message>
-        <source>{found} of {count} objects have a probability of {threshold} or more; the highest is {highest:.3f}.</source>
-        <translation>{count} 个对象中有 {found} 个的概率不低于 {threshold}；最高为 {highest:.3f}。</translation>
+        <source>{found} {found:corner|corners} {found:was|were} read, {declared} {declared:is|are} declared.</source>
+        <translation>读取了 {found} 个拐点，声明为 {declared} 个。</translation>
     </message>
     <message>
         <source>{head} None of them was checked: how many are real is not known. Add references, or label a sample of 'Draw accuracy sample'.</source>
@@ -11175,7 +11147,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{head}：空间折好 {value:.3f}，当少数分组较容易时会如此；分组更多才能看清。</translation>
     </message>
     <message>
-        <source>{held_back} samples are not for training (split is not 'train') and were not looked at.</source>
+        <source>{held_back} {held_back:sample is|samples are} not for training (split is not 'train') and {held_back:was|were} not looked at.</source>
         <translation>{held_back} 个样本不用于训练（split 不为 'train'），未查看。</translation>
     </message>
     <message>
@@ -11195,7 +11167,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{limit} km² 及以上</translation>
     </message>
     <message>
-        <source>{lost} of the {total} chunks of '{name}' are missing (bands of 10 m and classification): they count as no data. If a download stopped, fetch the product again.</source>
+        <source>{lost} of the {total} {total:chunk|chunks} of '{name}' {lost:is|are} missing (bands of 10 m and classification): their land counts as no data. If a download stopped, fetch the product again.</source>
         <translation>'{name}' 的 {total} 个数据块中缺 {lost} 个（10 m 波段和分类）：按无数据处理。若下载曾中断，请重新获取产品。</translation>
     </message>
     <message>
@@ -11215,7 +11187,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{meaning}；{method} 区间，标准误 {error:.4g}</translation>
     </message>
     <message>
-        <source>{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
+        <source>{mines} {mines:mine|mines} of layer '{layer}' {mines:overlaps|overlap} others ({same} {same:pair|pairs} {same:is|are} the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
         <translation>图层 '{layer}' 的 {mines} 个矿山与其他矿山重叠（{same} 对为相同多边形）：{area:.3f} km² 被重复计算。请用“删除重复几何”去除副本。</translation>
     </message>
     <message>
@@ -11223,11 +11195,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>其他样本中有 {missing} 与矿山本身一样被确定地判为矿山：视为参考数据遗漏的矿山。如果参考数据没有遗漏，它们是其他土地，则区间的下限更接近真实。</translation>
     </message>
     <message>
-        <source>{missing} of {count} mines have no known type.</source>
+        <source>{missing} of {count} {count:mine|mines} {missing:has|have} no known type.</source>
         <translation>{count} 个矿山中有 {missing} 个类型未知。</translation>
     </message>
     <message>
-        <source>{n:,} objects</source>
+        <source>{n:,} {n:object|objects}</source>
         <translation>{n:,} 个对象</translation>
     </message>
     <message>
@@ -11263,35 +11235,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{note}；匹配矿山的均值</translation>
     </message>
     <message>
-        <source>{number} hours</source>
+        <source>{number} {number:hour|hours}</source>
         <translation>{number} 小时</translation>
     </message>
     <message>
-        <source>{number} minutes</source>
+        <source>{number} {number:minute|minutes}</source>
         <translation>{number} 分钟</translation>
     </message>
     <message>
-        <source>{number} seconds</source>
+        <source>{number} {number:second|seconds}</source>
         <translation>{number} 秒</translation>
     </message>
     <message>
-        <source>{n} threads</source>
+        <source>{n} {n:thread|threads}</source>
         <translation>{n} 个线程</translation>
     </message>
     <message>
-        <source>{n} tiles</source>
+        <source>{n} {n:tile|tiles}</source>
         <translation>{n} 个分块</translation>
     </message>
     <message>
-        <source>{object_count:,} objects after {passes} passes, {size:.0f} px each on average. {percent:.1f} % of the image has no data and no object.</source>
+        <source>{object_count:,} {object_count:object|objects} after {passes} {passes:pass|passes}, {size:.0f} px each on average. {percent:.1f} % of the image has no data and no object.</source>
         <translation>{passes} 轮后得到 {object_count:,} 个对象，平均 {size:.0f} px。影像的 {percent:.1f} % 无数据也无对象。</translation>
     </message>
     <message>
-        <source>{objects:,} objects are left: joining blocks of {side} px first, so that memory stays within the limit.</source>
+        <source>{objects:,} {objects:object is|objects are} left: joining blocks of {side} px first, so that memory stays within the limit.</source>
         <translation>剩余 {objects:,} 个对象：先合并 {side} px 的块，使内存不超限。</translation>
     </message>
     <message>
-        <source>{objects} of {pixels:.0f} pixels on average, {features} features, {tiles}, {workers}: about {time} and {megabytes:.0f} MB of memory.</source>
+        <source>{objects} of {pixels:.0f} pixels on average, {features} {features:feature|features}, {tiles}, {workers}: about {time} and {megabytes:.0f} MB of memory.</source>
         <translation>{objects}，平均 {pixels:.0f} 个像元，{features} 个特征，{tiles}，{workers}：约 {time}，{megabytes:.0f} MB 内存。</translation>
     </message>
     <message>
@@ -11303,11 +11275,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{outside_count:.0%} 的对象与训练数据不同：其他地区、季节、传感器或影像准备方式。请勿依赖此图；请用这片土地的样本训练。</translation>
     </message>
     <message>
-        <source>{outside_count} of {object_count} objects ({share:.1%}) are unlike all training samples in their colours and terrain (field 'outside'), of the {mine_count} called mine {mine_outside}. Of new land of the same kind about one in twenty is; the forest guesses there, whatever its probability.</source>
+        <source>{outside_count} of {object_count} {object_count:object|objects} ({share:.1%}) {outside_count:is|are} unlike all training samples in their colours and terrain (field 'outside'), of the {mine_count} called mine {mine_outside}. Of new land of the same kind about one in twenty is; the forest guesses there, whatever its probability.</source>
         <translation>{object_count} 个对象中有 {outside_count} 个（{share:.1%}）在颜色和地形上与所有训练样本不同（字段 'outside'），判为矿山的 {mine_count} 个中有 {mine_outside} 个。同类新土地约二十个中有一个；森林在那里只是猜测，无论概率如何。</translation>
     </message>
     <message>
-        <source>{outside} of {count} mines lie outside of the basin ({name}): they count in the inventory, but not in the figures of the basin (share, mines per 1000 km2, terrain, density, clustering).</source>
+        <source>{outside} of {count} {count:mine|mines} {outside:lies|lie} outside of the basin ({name}): in the inventory {outside:it counts|they count}, but not in the figures of the basin (share, mines per 1000 km2, terrain, density, clustering).</source>
         <translation>{count} 个矿山中有 {outside} 个位于流域（{name}）之外：它们计入清单，但不计入流域的数字（比例、每 1000 km² 矿山数、地形、密度、聚集）。</translation>
     </message>
     <message>
@@ -11423,7 +11395,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>区域内 DEM '{name}' 的 {share:.2%} 位于空洞深处：那里高程为内插，坡度留空。没有空洞的 DEM 更好。</translation>
     </message>
     <message>
-        <source>{small_objects:,} objects have fewer than {min_object_size} px: they are islands in no data, without any neighbour to merge with.</source>
+        <source>{small_objects:,} {small_objects:object|objects} {small_objects:has|have} fewer than {min_object_size} px: islands in no data, without any neighbour to merge with.</source>
         <translation>{small_objects:,} 个对象小于 {min_object_size} px：它们是无数据中的孤岛，没有可合并的邻域。</translation>
     </message>
     <message>
@@ -11463,11 +11435,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{source}：没有偏移。</translation>
     </message>
     <message>
-        <source>{subsets} windows of {subset_size} x {subset_size} pixels hold {pixels:.0f} million pixels, more than {most:.0f} million. Give a smaller SUBSETS or SUBSET_SIZE.</source>
+        <source>{subsets} {subsets:window|windows} of {subset_size} x {subset_size} pixels {subsets:holds|hold} {pixels:.0f} million pixels, more than {most:.0f} million. Give a smaller SUBSETS or SUBSET_SIZE.</source>
         <translation>{subsets} 个 {subset_size} x {subset_size} 像元的窗口共 {pixels:.0f} 百万像元，多于 {most:.0f} 百万。请减小 SUBSETS 或 SUBSET_SIZE。</translation>
     </message>
     <message>
-        <source>{taken} of {total} parts were taken from the work folder.</source>
+        <source>{taken} of {total} {total:part|parts} {taken:was|were} taken from the work folder.</source>
         <translation>{total} 个部分中有 {taken} 个取自工作文件夹。</translation>
     </message>
     <message>
@@ -11475,11 +11447,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>需获取 {total:.1f} GB，超过 MAX_SIZE={limit:g} GB（景：{count}）。请选择更小的 EXTENT、更短的时间或更小的 MAX_CLOUD，或提高 MAX_SIZE。</translation>
     </message>
     <message>
-        <source>{undefined} of {object_count} objects have undefined features; the median of the training samples stands in for them.</source>
+        <source>{undefined} of {object_count} {object_count:object|objects} {undefined:has|have} undefined features; the median of the training samples stands in.</source>
         <translation>{object_count} 个对象中有 {undefined} 个的特征无定义；以训练样本的中位数代替。</translation>
     </message>
     <message>
-        <source>{unseen} mines were not observed in one of the two years: nothing can be said of their change.</source>
+        <source>{unseen} {unseen:mine|mines} {unseen:was|were} not observed in one of the two years: nothing can be said of their change.</source>
         <translation>{unseen} 个矿山在两年之一未被观测：无法说明其变化。</translation>
     </message>
     <message>

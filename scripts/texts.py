@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("zh_CN", "ru")
 REPORT_CALLS = {"heading", "paragraph", "warning", "facts", "table", "figure", "Report"}
 """Methods of `core.report.html.Report`: all texts among their arguments are printed."""
-SPOKEN_CALLS = {"info", "warning", "note", "Message", "counted", "said", "legend_label"}
+SPOKEN_CALLS = {"info", "warning", "note", "Message", "said", "legend_label"}
 """Functions whose text arguments are told; errors of core come on top."""
 CHART_WORDS = {"xlabel", "ylabel", "title", "label", "undefined", "note", "caption"}
 """Arguments that are drawn by matplotlib or printed in a table."""
@@ -106,8 +106,7 @@ def _texts_of_module(path, core=False):
         elif name in ("QT_TRANSLATE_NOOP", "translate") and len(node.args) == 2 and isinstance(node.args[0], ast.Constant):
             yield from ((node.args[0].value, text, line) for text, line in _constants(node.args[1]))
         elif _is_error(name) or name in SPOKEN_CALLS:
-            arguments = node.args[1:3] if name == "counted" else node.args[:1]
-            for argument in arguments:
+            for argument in node.args[:1]:
                 yield from (("core", text, line) for text, line in _constants(argument))
         if name in FILE_CALLS:
             for argument in (*node.args, *(word.value for word in node.keywords)):
@@ -169,7 +168,7 @@ def _is_text(text):
         return False  # words of matplotlib, names of packages
     if text in ("{label} ({name})", "0.1"):  # quotes and decimal sign of a language
         return True
-    return any(letter.isalpha() for letter in re.sub(r"{[^{}]*}", "", text))
+    return any(letter.isalpha() for letter in re.sub(r"{[^{}|]*}", "", text))
 
 
 def _words_of(node):

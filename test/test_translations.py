@@ -1,5 +1,6 @@
 """Texts that a person reads: all of them reach the translators, and translations fit their places."""
 
+import ast
 import csv
 import importlib.util
 import re
@@ -36,7 +37,13 @@ def messages(language):
 
 
 def placeholders(text):
-    return sorted(re.findall(r"{[^{}]*}", text))
+    """Places of values; a word that fits a number ('{n:mine|mines}') is one language's matter."""
+    return sorted(re.findall(r"{[^{}|]*}", re.sub(r"{\w+:[^{}]*\|[^{}]*}", "", text)))
+
+
+def words_that_fit(text):
+    """(number, forms) of the words of a text that follow a number."""
+    return re.findall(r"{(\w+):((?:[^{}]|{[^{}]*})*\|(?:[^{}]|{[^{}]*})*)}", text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -83,6 +90,79 @@ def test_translations_keep_placeholders_and_paragraphs(language):
             continue
         if placeholders(text) != placeholders(translation) or text.count("\n\n") != translation.count("\n\n"):
             wrong.append((text, translation))
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("language", "forms"), [("en", 2), ("zh_CN", 0), ("ru", 3)])
+def test_words_that_fit_a_number_have_the_forms_of_their_language(language, forms):
+    """Two in English and three in Russian, each of a number that the text has; Chinese words have one."""
+    known = {text: text for _, text in texts.source_texts()} if language == "en" else messages(language)
+    if language != "en":
+        with open(ROOT / "core" / "inventory" / "words.csv", encoding="utf-8", newline="") as stream:
+            column = {"zh_CN": "chinese", "ru": "russian"}[language]
+            known.update({row["english"]: row[column] for row in csv.DictReader(stream)})
+    found = [(text, name, told) for text, shown in known.items() for name, told in words_that_fit(shown)]
+    assert bool(found) == bool(forms) and len(found) >= 20 * forms
+    assert [row for row in found if row[2].count("|") != forms - 1 or f"{{{row[1]}" not in row[0]] == []
+
+
+THINGS = (
+    "mines|objects|numbers|places|samples|counties|layers|tiles|pixels|products|scenes|dates|copies|reviews|sheets|trees|folds|values|"
+    "polygons|features|licences|entries|lines|corners|parcels|windows|parts|points|files|bands|images|packages|fields|cells|"
+    "forests|combinations|texts|collections|geometries|cases|pairs|days|things|chunks|steps|minutes|seconds|hours|threads|passes"
+)
+"""What is counted."""
+
+NO_COUNTS = (
+    "width|height|columns|rows|side|size|cell_size|subset_size|least_size|pixels|number|curve_steps|steps|most|limit|few|select|"
+    "kind|table|tag|asked|reference|mapped|share|percent|cells|times|ratio|total|step"
+)
+"""Sizes, limits, shares and names: what is never one, or no number."""
+
+ALWAYS_MORE = (
+    "All {count} steps can run.",
+    "that file holds {count} layers",
+    "does not say which of its {count} bands",
+    "has {count} bands and none of them alone",
+    "holds more than {count} files",
+    "{count} dates, {dates} to {last}",
+    "{dates} to {last}, {count} dates",
+    "Bands of the seasons are made: {dates} dates",
+    "the {count} dates lie only",
+    "The {count} mine samples are about {mines} different",
+    "so many of {features} features suit",
+    "trees that try {tried} of {features} features",
+    "Leaving out any one of the {count} windows",
+    "The {objects:,} objects that are left at SCALE",
+    "Joining the {count:,} objects of all parts.",
+    "{other} points or lines",
+)
+"""Parts of texts that are told of several things only."""
+
+
+def test_counts_fit_their_words():
+    """'1 mines' is no English: a plural behind a number is a word that fits it."""
+    pattern = re.compile(r"{(\w+)(:[^{}|%]*)?} (?:(?:of (?:the )?)?[a-z-]+ ){0,2}?(" + THINGS + r")\b")
+    wrong = []
+    with open(ROOT / "core" / "inventory" / "words.csv", encoding="utf-8", newline="") as stream:
+        known = [row["english"] for row in csv.DictReader(stream)]
+    for text in (*known, *(text for _, text in texts.source_texts())):
+        plain = re.sub(r"{\w+:[^{}|]*\|(?:[^{}]|{[^{}]*})*}", "", text)  # without words that fit, which may hold their number
+        found = [found for found in pattern.finditer(plain) if not re.fullmatch(NO_COUNTS, found.group(1))]
+        if found and not any(part in text for part in ALWAYS_MORE):
+            wrong.append((found[0].group(), text))
+    assert wrong == []
+
+
+def test_texts_with_words_that_fit_are_not_filled_by_str_format(root):
+    """It would end the step with an error: `with_figures` and `Message` know these words."""
+    wrong = []
+    for path in sorted((root / "algorithms").glob("**/*.py")):
+        source = path.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(source)):
+            called = isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "format"
+            if called and words_that_fit(texts._words_of(node.func)):
+                wrong.append(f"{path.name}:{node.lineno}")
     assert wrong == []
 
 

@@ -235,8 +235,8 @@ class VectorSource:
         if self._rectangle is None and read < self._source.featureCount():  # QGIS ends without a word where a file is damaged
             feedback.warning(
                 Message(
-                    "Only {read:,} of the {count:,} features of layer '{layer}' could be read. The file may be damaged: repair "
-                    "it, or take an earlier copy.",
+                    "Only {read:,} of the {count:,} {count:feature|features} of layer '{layer}' could be read. The file may "
+                    "be damaged: repair it, or take an earlier copy.",
                     read=read,
                     count=self._source.featureCount(),
                     layer=self.name,

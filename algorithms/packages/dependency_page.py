@@ -6,7 +6,7 @@ import sys
 
 from qgis.core import Qgis
 
-from ...core.messages import Message
+from ...core.messages import Message, with_figures
 from ..feedback import in_language
 from .dependencies import PACKAGES
 
@@ -79,10 +79,10 @@ class DependencyPage:
 
     def _summary(self, failing):
         if not failing:
-            return self.tr("All {count} required packages are there.").format(count=sum(p.required for p in PACKAGES))
-        return self.tr("{count} required packages are missing or do not work: {packages}.").format(
-            count=len(failing), packages=", ".join(state.package.pip for state in failing)
-        )
+            text = self.tr("{count:The required package is|All {count} required packages are} there.")
+            return with_figures(text, count=sum(p.required for p in PACKAGES))
+        text = self.tr("{count} required {count:package is|packages are} missing or {count:does|do} not work: {packages}.")
+        return with_figures(text, count=len(failing), packages=", ".join(state.package.pip for state in failing))
 
     def steps(self, steps, states):
         """Which steps can run with what is there, and what the others lack."""

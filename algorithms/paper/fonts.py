@@ -2,6 +2,8 @@
 
 from qgis.PyQt.QtGui import QFont, QTextLayout
 
+from ...core.messages import with_figures
+
 FAMILIES = ["Open Sans", "Noto Sans", "Segoe UI", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "DejaVu Sans"]
 """The first that is installed; letters it lacks come from any other font."""
 
@@ -41,8 +43,14 @@ def warn_undrawable(algorithm, texts, feedback):
     missing = undrawable(texts)
     if missing:
         feedback.warning(
-            algorithm.tr(
-                "No font of this computer has the letters of '{text}' and {more} more texts: boxes would stand for them. "
-                "Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again."
-            ).format(text=missing[0], more=len(missing) - 1, package=PACKAGES)
+            with_figures(
+                algorithm.tr(
+                    "No font of this computer has the letters of '{text}' and {more} more {more:text|texts}: boxes would stand "
+                    "for them. Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and "
+                    "run again."
+                ),
+                text=missing[0],
+                more=len(missing) - 1,
+                package=PACKAGES,
+            )
         )

@@ -4,6 +4,7 @@ import numpy as np
 import shapely
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 
+from ...core.messages import with_figures
 from ...core.report.document import Picture
 from ...core.statistics.mine_types import type_label, type_order
 from ...core.statistics.statistics_charts import type_colour
@@ -78,7 +79,7 @@ def _map(mines, land, words, system, bounds, tallest, title):
     painter.end()
     note = ""
     if left_out:
-        note = " " + words("{count} numbers found no room.").format(count=left_out)
+        note = " " + with_figures(words("{count} {count:number|numbers} found no room."), count=left_out)
     return Picture(_jpeg(image), WIDTH, total, _sentence(words, title) + note), left_out
 
 

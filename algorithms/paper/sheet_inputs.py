@@ -57,7 +57,7 @@ def _images(job, folder, feedback):
     if len(earlier) > MOST_EARLIER:
         feedback.warning(
             Message(
-                "{count} earlier images were given; a sheet shows the newest {most}. Left out: {left}.",
+                "{count} earlier {count:image|images} {count:was|were} given; a sheet shows the newest {most}. Left out: {left}.",
                 count=len(earlier),
                 most=MOST_EARLIER,
                 left=", ".join(image.date for image in earlier[MOST_EARLIER:]),

@@ -22,8 +22,9 @@ def figure_lines(result: AccuracyResult, numbers: dict) -> list:
         counts = result.objects.confusion
         lines.append(
             Message(
-                "By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly not mine. Accuracy "
-                "{accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.",
+                "By object ({count} judged): {tp} {tp:mine|mines} found, {fn} missed, {fp} false {fp:alarm|alarms}, {tn} "
+                "rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, "
+                "kappa {kappa:.4f}.",
                 count=counts.total,
                 tp=counts.true_positive,
                 fn=counts.false_negative,
@@ -36,7 +37,8 @@ def figure_lines(result: AccuracyResult, numbers: dict) -> list:
     return [
         *lines,
         Message(
-            "By mine: {hits} of {detected} detected mines are right, {found} of {reference} reference mines are found.",
+            "By mine: {hits} of {detected} detected {detected:mine|mines} {hits:is|are} right, {found} of {reference} "
+            "reference {reference:mine|mines} {found:is|are} found.",
             hits=mines.detected_hits,
             detected=mines.detected,
             found=mines.reference_hits,
@@ -99,12 +101,16 @@ def limits(result: AccuracyResult, adjusted: Optional[AreaAdjusted], with_sample
             )
         )
     if adjusted is not None and adjusted.unlabelled:
-        lines.append(Message("{count} places of the sample are not labelled and not used.", count=adjusted.unlabelled))
+        lines.append(
+            Message(
+                "{count} {count:place|places} of the sample {count:is|are} not labelled and not used.", count=adjusted.unlabelled
+            )
+        )
     mines = result.mines
     if mines.left_out_detected or mines.left_out_reference:
         lines.append(
             Message(
-                "{detected} detected and {reference} reference mines hold training objects and are left out of every figure.",
+                "{detected} detected and {reference} reference mines that hold training objects are left out of every figure.",
                 detected=mines.left_out_detected,
                 reference=mines.left_out_reference,
             )

@@ -305,7 +305,7 @@ def _measure_rows(measured, unit, cases, notes):
             note += "; score interval, as all cases are alike"
         if measured.groups < FEW_GROUPS:
             note += (
-                Message("; interval from only {groups} groups", groups=measured.groups)
+                Message("; interval from only {groups} {groups:group|groups}", groups=measured.groups)
                 if measured.groups > 1
                 else "; no interval: fewer than 2 groups"
             )

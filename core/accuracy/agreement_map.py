@@ -20,10 +20,10 @@ FILLS = ((BOTH, AGREEMENT["both"]), (ONLY_MAP, AGREEMENT["false_alarm"]), (ONLY_
 """As in the style of the layer in QGIS."""
 
 MARKS = (
-    ("hit", "o", AGREEMENT["both"], "Found: {count} of {total} reference mines"),
-    ("miss", "v", AGREEMENT["miss"], "Missed: {count} reference mines"),
-    ("false_alarm", "X", AGREEMENT["false_alarm"], "False alarm: {count} of {total} detected mines"),
-    ("left_out", ".", "#9aa7ad", "Not judged: {count} mines"),
+    ("hit", "o", AGREEMENT["both"], "Found: {count} of {total} reference {total:mine|mines}"),
+    ("miss", "v", AGREEMENT["miss"], "Missed: {count} reference {count:mine|mines}"),
+    ("false_alarm", "X", AGREEMENT["false_alarm"], "False alarm: {count} of {total} detected {total:mine|mines}"),
+    ("left_out", ".", "#9aa7ad", "Not judged: {count} {count:mine|mines}"),
 )
 
 

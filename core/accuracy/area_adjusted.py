@@ -121,7 +121,7 @@ def estimate_areas(
     for name, group in zip(names, groups):
         if len(group) < 2:
             raise InputError(
-                "Stratum '{name}' of the sample has {count} labelled places, 2 or more are needed. Fill in "
+                "Stratum '{name}' of the sample has {count} labelled {count:place|places}, 2 or more are needed. Fill in "
                 "reference_class there.",
                 name=name,
                 count=len(group),
@@ -303,9 +303,9 @@ def _require_whole(table, stratum):
         here, wanted = int((stratum == name).sum()), drawn[stratum == name]
         if not (wanted == here).all():
             raise InputError(
-                "Layer '{layer}' has {here} places of stratum '{stratum}', but {wanted:g} were drawn: its weights hold for the "
-                "whole draw only. Use all places of one run of 'Draw accuracy sample'; leave reference_class empty where you "
-                "cannot tell.",
+                "Layer '{layer}' has {here} {here:place|places} of stratum '{stratum}', but {wanted:g} {wanted:was|were} "
+                "drawn: its weights hold for the whole draw only. Use all places of one run of 'Draw accuracy sample'; leave "
+                "reference_class empty where you cannot tell.",
                 layer=table.name,
                 here=here,
                 stratum=name,
@@ -331,14 +331,16 @@ def require_same_map(table: Table, mines: Table, feedback: Feedback) -> None:
     fields = {"count": wrong, "total": len(points), "layer": table.name, "map": mines.name}
     if table.has("stratum_places") and wrong > OTHER_MAP * len(points):
         raise InputError(
-            "{count} of {total} places of layer '{layer}' have another class in the map '{map}' than when they were drawn: the "
-            "sample was drawn from another map. Draw a sample of this one, from its classified objects.",
+            "{count} of {total} {total:place|places} of layer '{layer}' {count:has|have} another class in the map '{map}' "
+            "than when {count:it was|they were} drawn: the sample was drawn from another map. Draw a sample of this one, from "
+            "its classified objects.",
             **fields,
         )
     feedback.warning(
         Message(
-            "{count} of {total} places of layer '{layer}' have another class in the map '{map}' than when they were drawn. If "
-            "the sample was drawn from another map, its figures are not those of this one.",
+            "{count} of {total} {total:place|places} of layer '{layer}' {count:has|have} another class in the map '{map}' "
+            "than when {count:it was|they were} drawn. If the sample was drawn from another map, its figures are not those of "
+            "this one.",
             **fields,
         )
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..messages import Message, counted
+from ..messages import Message
 from .verdict import BAD, CAREFUL, FEW, count_interval, found_mines, read_measures, real_mines
 
 
@@ -33,7 +33,7 @@ def _sentences(columns, rows, count):
     """((text, kind) of each sentence, what to do)."""
     found = read_measures([dict(zip(columns, row)) for row in rows])
     real, seen = real_mines(found), found_mines(found)
-    head = counted(count, "The map has 1 mine.", "The map has {count} mines.", count=count)
+    head = Message("The map has {count} {count:mine|mines}.", count=count)
     if real is None:
         text = (
             "{head} None of them was checked: how many are real is not known. Add references, or label a sample of "

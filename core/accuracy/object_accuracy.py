@@ -205,8 +205,8 @@ def _look_up(samples, chunks, land, feedback):
         raise _no_objects()
     if not seen.all():
         raise InputError(
-            "{count} of {total} test objects of layer '{name}' are not in layer '{layer}' (the first has "
-            "object_id {identifier}). Choose samples and classified objects made from the same objects.",
+            "{count} of {total} test {total:object|objects} of layer '{name}' {count:is|are} not in layer '{layer}' (the "
+            "first has object_id {identifier}). Choose samples and classified objects made from the same objects.",
             count=int((~seen).sum()),
             total=len(seen),
             name=samples.name,

@@ -46,7 +46,7 @@ def real_mines(found: dict) -> Optional[Verdict]:
     if not checked or right is None or share is None:
         return None
     text = Message(
-        "Of {checked} mapped mines that were checked, {right} were right: {share}{interval}.",
+        "Of {checked} mapped {checked:mine that was|mines that were} checked, {right} {right:was|were} right: {share}{interval}.",
         checked=int(checked),
         right=int(right),
         share=_percent(share),
@@ -62,7 +62,7 @@ def found_mines(found: dict) -> Optional[Verdict]:
     if not known or hits is None or share is None:
         return None
     text = Message(
-        "Of {known} known mines the map found {hits}: {share}{interval}.",
+        "Of {known} known {known:mine|mines} the map found {hits}: {share}{interval}.",
         known=int(known),
         hits=int(hits),
         share=_percent(share),

@@ -103,7 +103,9 @@ def write_change_report(path: str, rows: ResultTable, facts: dict, observed: Seq
     if unseen:
         report.warning(
             Message(
-                "{unseen} mines were not observed in one of the two years: nothing can be said of their change.", unseen=unseen
+                "{unseen} {unseen:mine|mines} {unseen:was|were} not observed in one of the two years: nothing can be said of "
+                "their change.",
+                unseen=unseen,
             )
         )
     if any(row[1] is not None for row in rows.rows):

@@ -145,7 +145,7 @@ def _tell(scene, feedback: Feedback) -> None:
     feedback.info(
         Message(
             "Synthetic landscape of {land:.1f} km2 (EPSG:{code}, {lowest:.0f}-{highest:.0f} m) in {year}: {count} "
-            "mines ({non_metal} non-metal, {metal} metal, {coal} coal) on {area:.2f} km2, {percent:.1f} % of the "
+            "{count:mine|mines} ({non_metal} non-metal, {metal} metal, {coal} coal) on {area:.2f} km2, {percent:.1f} % of the "
             "land (a real basin has some 0.26 %).",
             land=land,
             code=EPSG,

@@ -13,7 +13,7 @@ from ..errors import InputError, ParameterError
 from ..feedback import Feedback
 from ..grid import tile_windows
 from ..meeting import far_rivers
-from ..messages import Message, all_of, counted, duration
+from ..messages import Message, all_of, duration
 from ..raster import block_cache, read_info
 from ..raster_writer import BLOCK
 from ..runs.executor import RunSettings, fewer_threads, memory_budget, open_executor, run_in_order, worker_count
@@ -326,13 +326,13 @@ def _announce(plan, survey, windows, workers, feedback):
     megabytes = max((len(survey.ids) * len(plan.names) * 8 + tiles) / 1e6, 1)
     feedback.info(
         Message(
-            "{objects} of {pixels:.0f} pixels on average, {features} features, {tiles}, {workers}: about {time} and "
-            "{megabytes:.0f} MB of memory.",
-            objects=counted(len(survey.ids), "1 object", "{n:,} objects", n=len(survey.ids)),
+            "{objects} of {pixels:.0f} pixels on average, {features} {features:feature|features}, {tiles}, {workers}: about "
+            "{time} and {megabytes:.0f} MB of memory.",
+            objects=Message("{n:,} {n:object|objects}", n=len(survey.ids)),
             pixels=pixels / len(survey.ids),
             features=len(plan.names),
-            tiles=counted(len(windows), "1 tile", "{n} tiles", n=len(windows)),
-            workers=counted(workers, "1 thread", "{n} threads", n=workers),
+            tiles=Message("{n} {n:tile|tiles}", n=len(windows)),
+            workers=Message("{n} {n:thread|threads}", n=workers),
             time=duration(seconds),
             megabytes=megabytes,
         )
@@ -379,7 +379,7 @@ def _report_undefined(plan, values, feedback):
     missing = dict(zip(plan.names[: plan.shown], counts.tolist()))
     empty = [name for name, count in missing.items() if count == len(values)]
     if empty:
-        text = "Features that are NULL in all {count} objects, so that nothing can be learned from them: {names}."
+        text = "Features that are NULL in all {count} {count:object|objects}, so that nothing can be learned from them: {names}."
         feedback.warning(Message(text, count=len(values), names=", ".join(empty)))
     reasons: dict = {}
     for name, count in missing.items():
@@ -387,11 +387,13 @@ def _report_undefined(plan, values, feedback):
             reasons.setdefault(feature(name).undefined, []).append(name)
     for reason, names in reasons.items():
         counts = sorted({missing[name] for name in names})
-        shown = ", ".join(names[:4]) + (Message(" and {count} more features", count=len(names) - 4) if len(names) > 4 else "")
+        shown = ", ".join(names[:4]) + (
+            Message(" and {count} more {count:feature|features}", count=len(names) - 4) if len(names) > 4 else ""
+        )
         span = Message("{low} to {high}", low=counts[0], high=counts[-1]) if len(counts) > 1 else str(counts[0])
         feedback.info(
             Message(
-                "NULL in {span} of {count} objects, because {reason}: {shown}.",
+                "NULL in {span} of {count} {count:object|objects}, because {reason}: {shown}.",
                 span=span,
                 count=len(values),
                 reason=Message(reason),

@@ -98,7 +98,8 @@ def _warn_of(dem, name: str, grid: Grid, notes: Notes) -> None:
     if dem.filled:
         notes.note(
             Message(
-                "{count} DEM pixels without data (voids), {share:.2%} of '{name}' in the area, were filled from their rims.",
+                "{count} DEM {count:pixel|pixels} without data (voids), {share:.2%} of '{name}' in the area, {count:was|were} "
+                "filled from their rims.",
                 share=dem.filled / dem.pixels,
                 name=name,
                 count=dem.filled,

@@ -71,16 +71,17 @@ def tell_steps(steps: list, notes) -> None:
         if max(abs(share) for _, share in bands.values()) > NOTABLE:
             notes.warn(
                 Message(
-                    "Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled pixels clear in "
-                    "both). Objects along the edge of an orbit may differ for that reason; dates closer together would help.",
+                    "Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled "
+                    "{count:pixel|pixels} clear in both). Objects along the edge of an orbit may differ for that reason; "
+                    "dates closer together would help.",
                     **values,
                 )
             )
         else:
             notes.note(
                 Message(
-                    "Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled pixels clear in "
-                    "both).",
+                    "Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled "
+                    "{count:pixel|pixels} clear in both).",
                     **values,
                 )
             )

@@ -301,7 +301,7 @@ def _write_tiles(job: ImageryJob, plan: StackPlan, tile: int, store: Optional[Ti
     if store is not None and store.count():
         run.feedback.info(
             Message(
-                "{count} of {total} tiles are taken from the work folder '{folder}'.",
+                "{count} of {total} {total:tile|tiles} {count:is|are} taken from the work folder '{folder}'.",
                 count=store.count(),
                 total=len(windows),
                 folder=store.folder,

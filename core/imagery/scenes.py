@@ -201,8 +201,8 @@ def _clear_enough(products: Sequence[Product], shares: Sequence[float], max_clou
             )
     if not kept:
         raise InputError(
-            "All {count} products have more cloud and shadow in the area than MAX_CLOUD={limit:g} %; the clearest has "
-            "{share:.1%}. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates.",
+            "{count:The one product has|All {count} products have} more cloud and shadow in the area than MAX_CLOUD={limit:g} "
+            "%; the clearest has {share:.1%}. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates.",
             count=len(products),
             limit=max_cloud,
             share=min(share for share in shares if share == share),

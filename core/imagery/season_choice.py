@@ -63,7 +63,8 @@ def choose_seasons(
         return scenes, (), samples[: len(scenes)]
     run.notes.note(
         Message(
-            "Bands of the seasons are made: {dates} dates within {days} days show {share:.0%} of the area at least twice.",
+            "Bands of the seasons are made: {dates} dates within {days} {days:day|days} show {share:.0%} of the area at least "
+            "twice.",
             dates=len({product.date for product in dated}),
             days=days_apart(sorted(product.date for product in dated)),
             share=share,
@@ -84,7 +85,7 @@ def too_few(dated: Sequence[Product], bands: Sequence[str]) -> Optional[Message]
         return Message("all products are of one date ({date})", date=dates[0])
     if days_apart(dates) < NARROW:
         return Message(
-            "the {count} dates lie only {days} days apart ({needed} are needed)",
+            "the {count} dates lie only {days} {days:day|days} apart ({needed} are needed)",
             count=len(dates),
             days=days_apart(dates),
             needed=NARROW,

@@ -86,8 +86,8 @@ def add_seasons(scenes: Sequence[Product], products: Sequence[Product], bands: S
     if unknown:
         notes.warn(
             Message(
-                "The date of {count} products is not known, so they are not used for the seasons: {names}. Put yyyymmdd into "
-                "their names.",
+                "The date of {count} {count:product|products} is not known: not used for the seasons: {names}. Put yyyymmdd "
+                "into their names.",
                 count=len(unknown),
                 names=", ".join(p.name for p in unknown),
             )
@@ -111,8 +111,8 @@ def add_seasons(scenes: Sequence[Product], products: Sequence[Product], bands: S
 def _tell(dates, added, bands, notes):
     notes.note(
         Message(
-            "Seasons: {count} dates from {first} to {last}; {added} products are read for them alone. What MAX_CLOUD keeps out "
-            "of the composite still gives its clear pixels.",
+            "Seasons: {count} {count:date|dates} from {first} to {last}; {added} {added:product|products} {added:is|are} read "
+            "for them alone. What MAX_CLOUD keeps out of the composite still gives its clear pixels.",
             count=len(dates),
             first=dates[0],
             last=dates[-1],
@@ -132,8 +132,8 @@ def _tell(dates, added, bands, notes):
     if days < NARROW:
         notes.warn(
             Message(
-                "The dates of the seasons lie only {days} days apart: a field that is bare at all of them looks like a mine. Add "
-                "a date from another season.",
+                "The dates of the seasons lie only {days} {days:day|days} apart: a field that is bare at all of them looks "
+                "like a mine. Add a date from another season.",
                 days=days,
             )
         )

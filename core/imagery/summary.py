@@ -146,14 +146,17 @@ def tell_counts(plan: StackPlan, counts: StackCounts, notes: Notes) -> None:
     if counts.bright:
         notes.note(
             Message(
-                "{count} pixels are called cloud on more than 80 % of the dates: they are bright ground (quarries, tailings, "
-                "roofs) and were kept.",
+                "{count} {count:pixel is|pixels are} called cloud on more than 80 % of the dates: bright ground (quarries, "
+                "tailings, roofs), which was kept.",
                 count=counts.bright,
             )
         )
     if counts.kept:
         notes.note(
-            Message("{count} pixels were kept that the classification masks, since they lie in KEEP polygons.", count=counts.kept)
+            Message(
+                "{count} {count:pixel was|pixels were} kept that the classification masks: KEEP polygons cover {count:it|them}.",
+                count=counts.kept,
+            )
         )
     if plan.terrain and counts.no_elevation:
         missing = counts.no_elevation / counts.observed
@@ -221,5 +224,5 @@ def estimate(plan: StackPlan, threads: int, work_folder: bool = False) -> tuple:
 
 def _duration(seconds: float) -> Message:
     if seconds < 90:
-        return Message("about {count} seconds", count=max(5, round(seconds / 5) * 5))
-    return Message("about {count} minutes", count=round(seconds / 60))
+        return Message("about {count} {count:second|seconds}", count=max(5, round(seconds / 5) * 5))
+    return Message("about {count} {count:minute|minutes}", count=round(seconds / 60))

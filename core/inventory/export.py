@@ -10,7 +10,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..register.register_report import without_overrun
-from ..report.tables import ResultTable, mean, shares
+from ..report.tables import COUNTY, ResultTable, county_cell, mean, shares
 from ..statistics.mine_types import type_order
 from ..vector import Table
 from .limits import LIMITS
@@ -124,7 +124,8 @@ def _amounts(mines: Table, field: str) -> Optional[ResultTable]:
     names = type_order(values) if field == "type" else sorted(set(values.tolist()))
     numbers = [int((values == name).sum()) for name in names]
     totals = [float(np.nansum(areas[values == name])) for name in names]
-    cells = zip([name or None for name in names], numbers, shares(numbers), totals, shares(totals), map(mean, totals, numbers))
+    first = [county_cell(name or None) if field == "county" else name or None for name in names]
+    cells = zip(first, numbers, shares(numbers), totals, shares(totals), map(mean, totals, numbers))
     total = (
         ALL,
         sum(numbers),
@@ -133,5 +134,8 @@ def _amounts(mines: Table, field: str) -> Optional[ResultTable]:
         1.0 if sum(totals) else None,
         mean(sum(totals), len(mines)),
     )
-    columns = (COLUMNS[field], *(COLUMNS[key] for key in ("number", "number_share", "total_km2", "area_share", "mean_km2")))
+    columns = (
+        COUNTY if field == "county" else COLUMNS[field],
+        *(COLUMNS[key] for key in ("number", "number_share", "total_km2", "area_share", "mean_km2")),
+    )
     return ResultTable(field, "", columns, [*cells, total])

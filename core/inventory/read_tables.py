@@ -9,9 +9,9 @@ from typing import Sequence
 from ..errors import InputError
 from ..mine_fields import CHANGE_LABELS, STATUS_LABELS
 from ..report.html import plain_cell
-from ..report.tables import COUNTY_LABELS, Column, ResultTable
+from ..report.tables import COUNTY, Column, ResultTable
 from ..statistics.mine_types import LABELS as TYPE_LABELS
-from ..statistics.mine_types import type_label
+from ..statistics.mine_types import TABLE_WORDS, type_label
 
 _ALL = {"all mines": "All mines", "basin": "Basin"}
 
@@ -24,8 +24,8 @@ COLUMNS = {
         Column("n", "n"),
         Column("note", "Note", text=True),
         Column("area_class", "Area of the mine", labels=_ALL),
-        Column("type", "Type", labels={**TYPE_LABELS, **_ALL}),
-        Column("county", "County", labels=COUNTY_LABELS, text=True),
+        Column("type", "Type", labels={**TYPE_LABELS, **_ALL}, text=True),
+        Column("county", "County", text=True),
         Column("number", "Number"),
         Column("number_share", "Share of number", percent=True),
         Column("total_km2", "Total area (km2)", 3),
@@ -82,7 +82,9 @@ COLUMNS = {
     )
 }
 
-_TEXTS = {key for key, column in COLUMNS.items() if column.is_text}
+BY_TYPE = ("counties", "types_by_area_class", "elevation_classes", "slope_classes", "river_classes")
+"""Tables with a column for each type."""
+
 _WHOLE = {"number", "mine_id", "n"}
 
 
@@ -116,8 +118,10 @@ def read_table(path: str, name: str, needed: Sequence[str] = (), filled: bool = 
         )
     if filled and not rows:
         raise InputError("Table '{path}' has no row. Choose a CSV file that Mine Mapper wrote.", path=path)
-    columns = tuple(COLUMNS.get(key, Column(key, type_label(key))) for key in header)
-    values = [tuple(_value(key, cell, comma) for key, cell in zip(header, line)) for line in rows]
+    columns = tuple(_column(key, name in BY_TYPE) for key in header)
+    if header[0] == COUNTY.key:  # a row a county, and ours among them
+        columns = (COUNTY, *columns[1:])
+    values = [tuple(_value(column, cell, comma) for column, cell in zip(columns, line)) for line in rows]
     return ResultTable(name, "", columns, values)
 
 
@@ -137,8 +141,8 @@ def _lines(path: str) -> tuple:
     for number, line in enumerate(lines, 1):
         if len(line) != len(lines[0]):
             raise InputError(
-                "Table '{path}' is damaged: line {number} has {count} cells, and its header has {columns}. Choose a CSV file "
-                "that Mine Mapper wrote.",
+                "Table '{path}' is damaged: line {number} has {count} {count:cell|cells}, and its header has {columns}. "
+                "Choose a CSV file that Mine Mapper wrote.",
                 path=path,
                 number=number,
                 count=len(line),
@@ -147,10 +151,17 @@ def _lines(path: str) -> tuple:
     return lines[0], lines[1:], separator != ","
 
 
-def _value(key, cell, comma):
+def _column(key, by_type):
+    """The column of a heading; in a table with a column a type, what is no word of ours is a type, as a user named it."""
+    known = key in COLUMNS and not (by_type and key not in TABLE_WORDS)
+    return COLUMNS[key] if known else Column(key, type_label(key))
+
+
+def _value(column, cell, comma):
+    key = column.key
     if cell == "":
         return "" if key in ("note", "unit") else None
-    if key in _TEXTS:
+    if column.is_text:
         return plain_cell(cell)
     if comma and cell.count(",") == 1:
         cell = cell.replace(",", ".")

@@ -136,7 +136,8 @@ def _licences(content: Content) -> list:
         return [Paragraph(content.words("Licences: no register was matched, so nothing is said of them."))]
     counts = _counts(content.register, "register_status")
     text = content.tell(
-        "Licences: {bad} of {count} mines have no licence in force, {beyond} reach beyond theirs, {good} lie inside.",
+        "Licences: {bad} of {count} {count:mine|mines} {bad:has|have} no licence in force, {beyond} {beyond:reaches beyond "
+        "its own|reach beyond theirs}, {good} {good:lies|lie} inside.",
         bad=sum(counts.get(name, 0) for name in UNLICENSED),
         count=sum(counts.values()),
         beyond=counts.get("beyond", 0),
@@ -150,7 +151,7 @@ def _changes(content: Content) -> list:
         return [Paragraph(content.words("Change: no earlier inventory was compared."))]
     counts = _counts(content.change, "change")
     text = content.tell(
-        "Change since the earlier year: {new} new mines, {expanded} expanded, {shrunk} shrunk, {closed} closed.",
+        "Change since the earlier year: {new} new {new:mine|mines}, {expanded} expanded, {shrunk} shrunk, {closed} closed.",
         **{name: counts.get(name, 0) for name in ("new", "expanded", "shrunk", "closed")},
     )
     return [Paragraph(text)]
@@ -185,17 +186,24 @@ def _next_steps(content: Content) -> list:
             steps.append(words("Draw references of the kinds of mines that were missed, and train and map again."))
     low = _low_confidence(content)
     if low:
-        steps.append(content.tell("Look at the {count} mines of low confidence first; the list tells the order.", count=low))
+        steps.append(
+            content.tell("Look at the {count} {count:mine|mines} of low confidence first; the list tells the order.", count=low)
+        )
     if content.register is not None:
         bad = sum(status in UNLICENSED or status == "beyond" for status in content.register.column("register_status"))
         if bad:
             text = (
-                "Have {count} licence cases inspected on the ground: 'Write mine sheets' and 'Make field package' prepare that."
+                "Have {count} licence {count:case|cases} inspected on the ground: 'Write mine sheets' and 'Make field "
+                "package' prepare that."
             )
             steps.append(content.tell(text, count=bad))
     cut = int(_summary(content).get("mines cut by the edge") or 0)
     if cut:
-        steps.append(content.tell("{count} mines are cut by the edge of the image: their areas are lower limits.", count=cut))
+        steps.append(
+            content.tell(
+                "{count} {count:mine is|mines are} cut by the edge of the image: areas there are lower limits.", count=cut
+            )
+        )
     return steps or [words("Keep this document with its tables, and repeat the inventory next season.")]
 
 

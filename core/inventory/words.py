@@ -8,7 +8,7 @@ from typing import Callable, Optional
 
 from ..errors import ParameterError
 from ..files import shipped_rows
-from ..messages import Given
+from ..messages import Given, with_figures
 
 LANGUAGES = ("en", "zh", "ru")
 
@@ -73,14 +73,18 @@ def _finished(language: str) -> list:
     """(pattern, replacement) for texts with values that come out of a table: their templates with the gaps filled."""
     found = []
     for english, translated in _dictionary(language).items():
-        names = re.findall(r"{(\w+)}", english)
-        if names and re.search("[A-Za-z]{3}", re.sub(r"{\w+}", "", english)):
-            parts = re.split(r"{\w+}", english)
-            pattern = "(.+?)".join(map(re.escape, parts))
-            order = {name: index for index, name in enumerate(names, 1)}
-            literal = translated.replace("\\", r"\\")
-            found.append((pattern, re.sub(r"{(\w+)}", lambda gap, order=order: f"\\g<{order[gap.group(1)]}>", literal)))
+        if "{" in english and re.search("[A-Za-z]{3}", re.sub(r"{\w+}", "", english)):
+            pattern = "".join(_filled_gap(part) for part in re.split(r"({[^{}]*})", english))
+            found.append((pattern, lambda text, translated=translated: with_figures(translated, **text.groupdict())))
     return found
+
+
+def _filled_gap(part: str) -> str:
+    """Pattern of a piece of a template: '{n}' was filled with any text, '{n:mine|mines}' with one of these words."""
+    if not part.startswith("{"):
+        return re.escape(part)
+    name, _, forms = part[1:-1].partition(":")
+    return f"(?:{'|'.join(map(re.escape, forms.split('|')))})" if "|" in forms else f"(?P<{name}>.+?)"
 
 
 @cache

@@ -39,8 +39,8 @@ def write_comparison_report(path: str, comparison: Comparison) -> None:
             ("Classifier", "AUC", "95 % interval", "Accuracy", "Precision", "Recall", "F", "Kappa", "Fit (s)", "Predict (s)"),
             [_row(compared) for compared in results.values()],
             Message(
-                "{count} samples in {folds} folds; seconds are sums over the folds. All classifiers have the parameters "
-                "scikit-learn starts with; features are scaled for the first two.",
+                "{count} {count:sample|samples} in {folds} {folds:fold|folds}; seconds are sums over the folds. All "
+                "classifiers have the parameters scikit-learn starts with; features are scaled for the first two.",
                 count=len(samples.truth),
                 folds=results[TREE].validation.folds,
             ),

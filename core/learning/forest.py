@@ -95,8 +95,8 @@ class ForestSettings:
                 raise ParameterError("{name} is {value}; it must be {needed}.", name=name, value=value, needed=Message(needed))
         if None not in (feature_count, self.max_features) and self.max_features > feature_count:
             raise ParameterError(
-                "MAX_FEATURES is {value}, but there are only {count} features. Set MAX_FEATURES to {count} or less, or add "
-                "features.",
+                "MAX_FEATURES is {value}, but there are only {count} {count:feature|features}. Set MAX_FEATURES to {count} or "
+                "less, or add features.",
                 value=self.max_features,
                 count=feature_count,
             )
@@ -314,10 +314,11 @@ def require_recognised(probability: np.ndarray, samples: TrainingSet, settings: 
         return
     counts = samples.counts()
     raise InputError(
-        "The forest recognises none of its {mines} mine samples out of bag ({others} non-mine samples; MIN_SAMPLES_LEAF {leaf}, "
-        "MIN_SAMPLES_SPLIT {split}): its map would be empty. There are too few mine samples for leaves of this size, or the "
-        "features do not tell mines from other land. Segment with a smaller SCALE, add reference polygons, or leave "
-        "MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT empty: they are smaller where samples are few.",
+        "The forest recognises none of its {mines} mine {mines:sample|samples} out of bag ({others} non-mine "
+        "{others:sample|samples}; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): its map would be empty. There are too "
+        "few mine samples for leaves of this size, or the features do not tell mines from other land. Segment with a smaller "
+        "SCALE, add reference polygons, or leave MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT empty: they are smaller where samples "
+        "are few.",
         mines=counts[MINE],
         others=counts[NON_MINE],
         leaf=settings.min_samples_leaf,

@@ -50,7 +50,11 @@ class KeptParts:
         """Say how many parts an earlier run had finished."""
         taken, total = len(self._taken), len(self._taken) + len(self._made)
         if taken:
-            feedback.info(Message("{taken} of {total} parts were taken from the work folder.", taken=taken, total=total))
+            feedback.info(
+                Message(
+                    "{taken} of {total} {total:part|parts} {taken:was|were} taken from the work folder.", taken=taken, total=total
+                )
+            )
 
 
 @contextmanager

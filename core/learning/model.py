@@ -111,7 +111,7 @@ def check_names(features, origin: str) -> None:
     require(
         good and 0 < len(features) <= MAX_FEATURES,
         origin,
-        Message("{count} feature names, empty or not text", count=len(features)),
+        Message("{count} feature {count:name|names}, empty or not text", count=len(features)),
     )
     require(len(set(features)) == len(features), origin, Message("a feature name twice"))
 
@@ -145,10 +145,12 @@ def _check_columns(model, origin):
 
 def _check_trees(model, origin):
     sizes, feature = model.tree_sizes, model.feature
-    require(sizes.dtype == np.int32 and 0 < len(sizes) <= MAX_TREES, origin, Message("{count} trees", count=len(sizes)))
+    require(
+        sizes.dtype == np.int32 and 0 < len(sizes) <= MAX_TREES, origin, Message("{count} {count:tree|trees}", count=len(sizes))
+    )
     require(sizes.min() > 0 and (sizes % 2 == 1).all(), origin, Message("a tree with an impossible number of nodes"))
     total = int(sizes.sum(dtype=np.int64))
-    require(total <= MAX_NODES, origin, Message("{count} nodes", count=total))
+    require(total <= MAX_NODES, origin, Message("{count} {count:node|nodes}", count=total))
     for name, kind in (("feature", np.int16), ("threshold", np.float32), ("probability", np.float64)):
         values = getattr(model, name)
         require(values.dtype == kind and values.shape == (total,), origin, Message("'{name}' does not fit the trees", name=name))

@@ -309,9 +309,9 @@ def require_features(model: ForestModel, names: Sequence, layer: str, path: str)
     missing = [name for name in model.features if name not in set(names)]
     if missing:
         raise ModelFileError(
-            "Layer '{layer}' lacks {count} of the {features} features that model '{path}' was trained with: {shown}. "
-            "Compute the features as for the training objects (with the same DEM and the same FEATURES), or train a "
-            "model on the features this layer has.",
+            "Layer '{layer}' lacks {count} of the {features} {features:feature|features} that model '{path}' was trained "
+            "with: {shown}. Compute the features as for the training objects (with the same DEM and the same FEATURES), or "
+            "train a model on the features this layer has.",
             layer=layer,
             count=len(missing),
             features=len(model.features),

@@ -141,8 +141,8 @@ def _matrix(model, values):
     values = np.ascontiguousarray(values, np.float64)
     if values.ndim != 2 or values.shape[1] != len(model.features):
         raise ModelFileError(
-            "The model holds {count} features and the objects come with a table of shape {shape}. Give one column "
-            "for each of: {features}.",
+            "The model holds {count} {count:feature|features} and the objects come with a table of shape {shape}. Give one "
+            "column for each of: {features}.",
             count=len(model.features),
             shape=values.shape,
             features=", ".join(model.features),

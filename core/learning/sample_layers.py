@@ -126,8 +126,9 @@ def _tell_repeated(joined, tables, feedback):
     for number in np.unique(layers[~keep]).tolist():
         feedback.warning(
             Message(
-                "{count} samples of layer '{layer}' stand in an earlier layer of samples too: they count twice, and accuracy out "
-                "of bag and in random folds is too favourable. Give each sample once.",
+                "{count} {count:sample|samples} of layer '{layer}' {count:stands in an earlier layer of samples too and "
+                "counts|stand in an earlier layer of samples too and count} twice, and accuracy out of bag and in random "
+                "folds is too favourable. Give each sample once.",
                 count=int((~keep & (layers == number)).sum()),
                 layer=tables[number - 1].name,
             )

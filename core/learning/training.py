@@ -175,7 +175,8 @@ def _train(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback,
     forest, counts = settings.forest, samples.counts()
     feedback.info(
         Message(
-            "Training {trees} trees on {mines} mine and {others} non-mine samples with {features} features.",
+            "Training {trees} {trees:tree|trees} on {mines} mine and {others} non-mine {others:sample|samples} with "
+            "{features} {features:feature|features}.",
             trees=forest.trees,
             mines=counts["mine"],
             others=counts["non_mine"],
@@ -186,7 +187,13 @@ def _train(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback,
     if settings.select:
         names = most_important(samples, settings.select, forest, rest.part(0, 0.1), threads, kept.inside("choice"))
         samples = samples.select_features(names)
-        feedback.info(Message("The {count} most important features: {names}.", count=len(names), names=", ".join(names)))
+        feedback.info(
+            Message(
+                "The {count:most important feature|{count} most important features}: {names}.",
+                count=len(names),
+                names=", ".join(names),
+            )
+        )
     grown = grow_forest(samples, forest, rest.part(0.1, 0.3), threads, kept)
     require_recognised(grown.probability, samples, forest)
     importance, groups = judge_features(samples, grown, settings, rest.part(0.3, 0.45), threads, kept)
@@ -221,8 +228,8 @@ def fit_settings(settings: TrainingSettings, samples: TrainingSet, feedback: Fee
     if None in (given.min_samples_leaf, given.min_samples_split):
         feedback.info(
             Message(
-                "MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine samples "
-                "(the published 10 and 60 from {published} on).",
+                "MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine "
+                "{mines:sample|samples} (the published 10 and 60 from {published} on).",
                 leaf=chosen.min_samples_leaf,
                 split=chosen.min_samples_split,
                 mines=mines,

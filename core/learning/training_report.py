@@ -108,8 +108,8 @@ def _add_accuracy(report: Report, result: TrainingResult):
         ("Judged by", "Folds", "Samples", "Accuracy", "Precision", "Recall", "F", "Kappa", "AUC"),
         rows,
         Message(
-            "Accuracy on the training samples; groups of the spatial folds: {group_text}. Forests of a "
-            "cross-validation have {trees} trees.",
+            "Accuracy on the training samples; groups of the spatial folds: {group_text}. Forests of a cross-validation have "
+            "{trees} {trees:tree|trees}.",
             group_text=result.samples.group_text,
             trees=trees,
         ),
@@ -185,8 +185,9 @@ def _add_selection(report: Report, result: TrainingResult, in_words):
     report.heading("Selected features", 3)
     report.paragraph(
         Message(
-            "The {count} most important features were kept. In the cross-validation they were chosen anew in each of "
-            "{folds} folds, from the training part alone; features that are chosen in most folds are a stable choice.",
+            "The {count} most important {count:feature was|features were} kept. In the cross-validation {count:it was|they "
+            "were} chosen anew in each of {folds} {folds:fold|folds}, from the training part alone; features that are chosen "
+            "in most folds are a stable choice.",
             count=len(result.samples.features),
             folds=folds,
         )
@@ -225,7 +226,7 @@ def _add_importance(report: Report, result: TrainingResult, in_words):
     )
     report.figure(
         _importance_chart(importance.select(order[:TOP]), in_words),
-        Message("The {top} most important features.", top=min(TOP, len(order))),
+        Message("The {top:most important feature|{top} most important features}.", top=min(TOP, len(order))),
     )
     if len(result.group_importance.names):
         groups = result.group_importance.select(result.group_importance.order())
@@ -233,7 +234,7 @@ def _add_importance(report: Report, result: TrainingResult, in_words):
         report.figure(_importance_chart(groups, words.get), "Groups of features, shuffled together.")
     shown = importance.select(order[:TOP])
     caption = Message(
-        "The {top} most important of {count} features; the table of this step holds all of them.",
+        "The {top} most important of {count} {count:feature|features}; the table of this step holds all of them.",
         top=len(shown.names),
         count=len(order),
     )

@@ -206,8 +206,8 @@ def training_set(
     if undefined.any():
         feedback.info(
             Message(
-                "{count} values of {features} features are NULL in {samples} samples; the median of the training samples "
-                "stands in for them.",
+                "{count} {count:value|values} of {features} {features:feature|features} {count:is|are} NULL in {samples} "
+                "{samples:sample|samples}; the median of the training samples stands in.",
                 count=int(undefined.sum()),
                 features=int(undefined.any(axis=0).sum()),
                 samples=int(undefined.any(axis=1).sum()),
@@ -232,13 +232,15 @@ def _training_rows(table, class_field, labelled, feedback):
         if held_back:
             feedback.info(
                 Message(
-                    "{held_back} samples are not for training (split is not 'train') and were not looked at.", held_back=held_back
+                    "{held_back} {held_back:sample is|samples are} not for training (split is not 'train') and "
+                    "{held_back:was|were} not looked at.",
+                    held_back=held_back,
                 )
             )
     if not rows.any() and labelled.any():
         raise InputError(
-            "Layer '{name}' has no training sample: {count} of its {features} objects have a class in "
-            "'{class_field}', none of them split = 'train'. Make samples with 'Label objects'.",
+            "Layer '{name}' has no training sample: {count} of its {features} {features:object|objects} {count:has|have} a "
+            "class in '{class_field}', none of them split = 'train'. Make samples with 'Label objects'.",
             name=table.name,
             count=int(labelled.sum()),
             features=len(table),
@@ -251,7 +253,7 @@ def _require_samples(layer, class_field, classes, truth, wanted):
     for count, what in ((int(truth.sum()), "mine"), (int((truth == 0).sum()), "non-mine")):
         if count < LEAST_SAMPLES:
             raise InputError(
-                "Layer '{layer}' holds {count} {what} training samples; at least {least} of each class are "
+                "Layer '{layer}' holds {count} {what} training {count:sample|samples}; at least {least} of each class are "
                 "needed. Values of '{class_field}': {known}; MINE_CLASSES is {wanted}. Segment with a smaller SCALE, add "
                 "reference polygons, or set aside a smaller part for the test.",
                 layer=layer,

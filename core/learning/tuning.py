@@ -178,8 +178,9 @@ def tune(
     chosen = replace(chosen, trees=_enough_trees(curve))
     feedback.info(
         Message(
-            "Best: {max_features} features at a split, leaf {min_samples_leaf}, split {min_samples_split}, "
-            "{criterion}, with an accuracy of {accuracy:.4f} in {kind} folds; {trees} trees are enough.",
+            "Best: {max_features} {max_features:feature|features} at a split, leaf {min_samples_leaf}, split "
+            "{min_samples_split}, {criterion}, with an accuracy of {accuracy:.4f} in {kind} folds; {trees} {trees:tree|trees} "
+            "{trees:is|are} enough.",
             max_features=chosen.max_features,
             min_samples_leaf=chosen.min_samples_leaf,
             min_samples_split=chosen.min_samples_split,
@@ -199,7 +200,8 @@ def _search(samples, fold, numbers, kind, grid, settings, feedback, threads, kep
     ends = np.cumsum(costs) / costs.sum()
     feedback.info(
         Message(
-            "Grid search: {count} combinations in {folds} {kind} folds; {forests} forests of {trees} trees are grown.",
+            "Grid search: {count} {count:combination|combinations} in {folds} {kind} folds; {forests} "
+            "{forests:forest|forests} of {trees} {trees:tree|trees} {forests:is|are} grown.",
             count=len(grid.cells()),
             folds=len(numbers),
             kind=Message(kind),

@@ -25,10 +25,11 @@ def add_tuning(report: Report, result) -> None:
     random = result.random.accuracy
     report.paragraph(
         Message(
-            "{count} combinations were tried ({grid_trees} trees) in {folds} {kind} folds; the best has an accuracy "
-            "of {accuracy:.4f}; in random folds, as in the paper, its parameters give {random:.4f}. Since the best "
-            "of many was chosen on these folds, its figure is a little too favourable; the test samples tell the "
-            "truth. {trees} trees are the fewest whose Brier score is within 1 % of the best.",
+            "{count} {count:combination|combinations} {count:was|were} tried ({grid_trees} {grid_trees:tree|trees}) in "
+            "{folds} {kind} folds; the best has an accuracy of {accuracy:.4f}; in random folds, as in the paper, its "
+            "parameters give {random:.4f}. Since the best of many was chosen on these folds, its figure is a little too "
+            "favourable; the test samples tell the truth. {trees} {trees:tree|trees} {trees:is|are} the fewest whose Brier "
+            "score is within 1 % of the best.",
             count=len(tuning.cells),
             grid_trees=GRID_TREES,
             folds=tuning.folds,
@@ -49,7 +50,7 @@ def add_tuning(report: Report, result) -> None:
             )
             for cell in ranking
         ],
-        Message("The {count} best combinations.", count=len(ranking)),
+        Message("The {count:best combination|{count} best combinations}.", count=len(ranking)),
         [True, True, True, False, True, True, True],
     )
 

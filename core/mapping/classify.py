@@ -200,8 +200,8 @@ def classify_chunks(
     if survey.undefined:
         feedback.info(
             Message(
-                "{undefined} of {object_count} objects have undefined features; the median of the training samples "
-                "stands in for them.",
+                "{undefined} of {object_count} {object_count:object|objects} {undefined:has|have} undefined features; the "
+                "median of the training samples stands in.",
                 undefined=survey.undefined,
                 object_count=survey.object_count,
             )
@@ -279,8 +279,9 @@ def no_mine_message(objects: MineObjects, settings: ClassificationSettings, drop
     """Why a map is empty, and what to do about it."""
     if len(objects.ids):
         return Message(
-            "No mine found: {count} objects reach THRESHOLD {threshold:g}, but all {dropped} mines made of them are "
-            "smaller than MIN_AREA {min_area:g} m2. The map is empty. Lower MIN_AREA to keep them.",
+            "No mine found: {count} {count:object|objects} {count:reaches|reach} THRESHOLD {threshold:g}, but {dropped:the "
+            "mine made of them is|all {dropped} mines made of them are} smaller than MIN_AREA {min_area:g} m2. The map is "
+            "empty. Lower MIN_AREA to keep them.",
             count=len(objects.ids),
             threshold=settings.threshold,
             dropped=dropped,
@@ -288,9 +289,9 @@ def no_mine_message(objects: MineObjects, settings: ClassificationSettings, drop
         )
     prior = Message(" after PRIOR {prior:g} was applied", prior=settings.prior) if settings.prior is not None else ""
     return Message(
-        "No mine found: the highest probability of the {object_count} objects is {highest:.3f}{prior}, below "
-        "THRESHOLD {threshold:g}. The map is empty. Lower THRESHOLD, or train the model with more mine samples "
-        "(smaller scale, more polygons) or with a smaller leaf and split.",
+        "No mine found: the highest probability of the {object_count} {object_count:object|objects} is {highest:.3f}{prior}, "
+        "below THRESHOLD {threshold:g}. The map is empty. Lower THRESHOLD, or train the model with more mine samples (smaller "
+        "scale, more polygons) or with a smaller leaf and split.",
         object_count=objects.survey.object_count,
         highest=objects.survey.highest,
         prior=prior,

@@ -91,7 +91,9 @@ def follow_edges(outlines: MineOutlines, crs: str, image: str, settings: Outline
     shapes[small], areas[small] = outlines.shapes[small], outlines.areas[small]
     changed = int((~shapely.equals(shapes, outlines.shapes)).sum())
     feedback.info(
-        Message("Outlines follow the edges of the image: {changed} of {count} mines.", changed=changed, count=len(shapes))
+        Message(
+            "Outlines follow the edges of the image: {changed} of {count} {count:mine|mines}.", changed=changed, count=len(shapes)
+        )
     )
     return replace(outlines, shapes=shapes, areas=areas)
 

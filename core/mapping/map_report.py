@@ -93,7 +93,9 @@ def _facts(result: MapResult) -> dict:
         "Cut by an edge": int(mines.columns["touches_edge"].sum()),
         "Decided in a review": sum(bool(decision) for decision in mines.columns["review"]),
         "Too small": Message(
-            "{dropped} groups of objects below {min_area:g} m2 were dropped", dropped=result.dropped, min_area=result.min_area
+            "{dropped} {dropped:group|groups} of objects below {min_area:g} m2 {dropped:was|were} dropped",
+            dropped=result.dropped,
+            min_area=result.min_area,
         ),
         "Objects": survey.object_count,
         "Objects called mine": f"{survey.mine_count} ({formed(100 * survey.mine_share, '.3g')} %)",
@@ -200,9 +202,9 @@ def _add_outside(report: Report, result: MapResult):
         return
     report.paragraph(
         Message(
-            "{outside_count} of {object_count} objects ({share:.1%}) are unlike all training samples in "
-            "their colours and terrain (field 'outside'), of the {mine_count} called mine {mine_outside}. Of new "
-            "land of the same kind about one in twenty is; the forest guesses there, whatever its probability.",
+            "{outside_count} of {object_count} {object_count:object|objects} ({share:.1%}) {outside_count:is|are} unlike all "
+            "training samples in their colours and terrain (field 'outside'), of the {mine_count} called mine {mine_outside}. "
+            "Of new land of the same kind about one in twenty is; the forest guesses there, whatever its probability.",
             outside_count=survey.outside_count,
             object_count=survey.object_count,
             share=survey.outside_count / survey.object_count,

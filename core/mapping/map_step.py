@@ -132,7 +132,8 @@ def _report(
 def _tell_objects(survey: LandSurvey, threshold: float, feedback: Feedback) -> None:
     feedback.info(
         Message(
-            "{found} of {count} objects have a probability of {threshold} or more; the highest is {highest:.3f}.",
+            "{found} of {count} {count:object|objects} {found:has|have} a probability of {threshold} or more; the highest is "
+            "{highest:.3f}.",
             found=survey.mine_count,
             count=survey.object_count,
             threshold=threshold,
@@ -144,7 +145,8 @@ def _tell_objects(survey: LandSurvey, threshold: float, feedback: Feedback) -> N
         return
     feedback.info(
         Message(
-            "{count} objects are unlike all training samples, of those called mine {mines} (field outside).",
+            "{count} {count:object|objects} {count:is|are} unlike all training samples, of those called mine {mines} (field "
+            "outside).",
             count=survey.outside_count,
             mines=survey.mine_outside,
         )
@@ -158,7 +160,8 @@ def _tell_mines(mines: Table, outlines: MineOutlines, min_area: float, feedback:
     high, medium, low = (int((words == word).sum()) for word in (HIGH, MEDIUM, LOW))
     feedback.info(
         Message(
-            "{count} mines with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low confidence.",
+            "{count} {count:mine|mines} with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low "
+            "confidence.",
             count=len(mines),
             area=float(mines.columns["area_km2"].sum()),
             high=high,
@@ -169,11 +172,17 @@ def _tell_mines(mines: Table, outlines: MineOutlines, min_area: float, feedback:
     if outlines.dropped:
         feedback.info(
             Message(
-                "{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.", count=outlines.dropped, area=min_area
+                "{count} {count:group|groups} of mine objects below MIN_AREA ({area:g} m2) {count:was|were} dropped.",
+                count=outlines.dropped,
+                area=min_area,
             )
         )
     cut = int(mines.columns["touches_edge"].sum())
     if cut:
         feedback.info(
-            Message("{count} mines are cut by the edge of the image or by land without data (field touches_edge).", count=cut)
+            Message(
+                "{count} {count:mine|mines} {count:is|are} cut by the edge of the image or by land without data (field "
+                "touches_edge).",
+                count=cut,
+            )
         )

@@ -64,8 +64,8 @@ def apply_review(mines: Table, reviewed: Table, feedback: Feedback, class_map: s
     mines = _renewed(mines.select(~replaced), reviewed.select(back))
     feedback.info(
         Message(
-            "Review: {count} decisions; {dropped} found mines dropped, {cut} cut back to land that was not rejected, "
-            "{mines} mines taken with their reviewed outline in place of {replaced}.",
+            "Review: {count} {count:decision|decisions}; {dropped} found {dropped:mine|mines} dropped, {cut} cut back to land "
+            "that was not rejected, {mines} {mines:mine|mines} taken with their reviewed outline in place of {replaced}.",
             count=int(decided.sum()),
             dropped=dropped,
             cut=cut,

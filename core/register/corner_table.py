@@ -193,7 +193,11 @@ class _Table:
             numbered.append((line, row, number or numbered[-1][2]))
         if filled:
             register.warnings.append(
-                Message("{count} lines without a number of a licence were taken to the licence above them.", count=filled)
+                Message(
+                    "{count} {count:line without a number of a licence was|lines without a number of a licence were} taken to "
+                    "the licence above them.",
+                    count=filled,
+                )
             )
         return numbered
 
@@ -209,7 +213,8 @@ class _Table:
         if len(row) > len(self._heading) and any(cell for cell in row[len(self._heading) :]):
             licence.refuse(
                 Message(
-                    "line {line}: {found} cells stand under {wanted} headings (a comma between thousands?)",
+                    "line {line}: {found} {found:cell|cells} {found:stands|stand} under {wanted} {wanted:heading|headings} (a "
+                    "comma between thousands?)",
                     line=line,
                     found=len(row),
                     wanted=len(self._heading),

@@ -53,7 +53,8 @@ def _tell_left_out(register) -> None:
     if left_out:
         register.warnings.append(
             Message(
-                "{count} of {total} parcels are points or lines and were left out.",
+                "{count} of {total} {total:parcel|parcels} {count:is|are} {count:a point or line|points or lines} and "
+                "{count:was|were} left out.",
                 count=left_out,
                 total=left_out + len(register.licences),
             )
@@ -93,7 +94,7 @@ def _corner(line, number, licence):
     fields = [field.strip() for field in line.split(",")]
     try:
         if len(fields) != 4:
-            raise Unreadable(Message("{count} fields stand there where 4 belong", count=len(fields)))
+            raise Unreadable(Message("{count} {count:field|fields} {count:stands|stand} there where 4 belong", count=len(fields)))
         ring = int(read_number(fields[1]))
         corner = Corner(read_coordinate(fields[2]), read_coordinate(fields[3]), number)
     except Unreadable as error:
@@ -120,4 +121,10 @@ def _count(licence, declared):
     rings, found = [ring.corners for part in licence.parts for ring in part], len(licence.corners())
     different = found - sum(_same(corners[0], corners[-1]) for corners in rings)
     if declared not in (found, different, different + len(rings)):
-        licence.warnings.append(Message("{found} corners were read, {declared} are declared.", found=found, declared=declared))
+        licence.warnings.append(
+            Message(
+                "{found} {found:corner|corners} {found:was|were} read, {declared} {declared:is|are} declared.",
+                found=found,
+                declared=declared,
+            )
+        )

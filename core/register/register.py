@@ -163,9 +163,10 @@ def _few_matches(status, seen) -> list:
         return []
     return [
         Message(
-            "Only {seen} of {entries} register entries have a mine, and {found} of {mines} mines an entry in force or once in "
-            "force. Before any mine is called unlicensed, check that the register is of this land and this kind of right, and "
-            "its coordinate reference system and datum: a shift of some hundred metres looks like this.",
+            "Only {seen} of {entries} register {entries:entry|entries} {seen:has|have} a mine, and {found} of {mines} "
+            "{mines:mine|mines} an entry in force or once in force. Before any mine is called unlicensed, check that the "
+            "register is of this land and this kind of right, and its coordinate reference system and datum: a shift of some "
+            "hundred metres looks like this.",
             seen=int(seen.sum()),
             entries=len(seen),
             found=found,

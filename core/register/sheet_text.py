@@ -119,7 +119,10 @@ class _Sheet:
         if len(cells) % width:
             self._licence.refuse(
                 Message(
-                    "line {line}: {found} values stand there where {wanted} belong", line=number, found=len(cells), wanted=width
+                    "line {line}: {found} {found:value|values} {found:stands|stand} there where {wanted} {wanted:belongs|belong}",
+                    line=number,
+                    found=len(cells),
+                    wanted=width,
                 )
             )
             return

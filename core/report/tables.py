@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Optional, Sequence
+from typing import Callable, Iterable, Optional, Sequence
 
 from ..figures import number, percent
 from ..messages import Given
-from .html import Report, write_csv
+from .html import Report, printed, write_csv
 
 TOTALS = ("all mines", "total")
 """First cells of a last row that sums up the others."""
@@ -18,6 +18,23 @@ ID = "mine_id"
 OUTSIDE = "outside all counties"
 COUNTY_LABELS = {OUTSIDE: OUTSIDE, TOTALS[0]: "All mines"}
 """Words of this program among the names of counties."""
+
+
+def county_cell(name: Optional[str]) -> str:
+    """A county as tables by county hold it: in quotes if it is called like a row of ours, which would be taken for it."""
+    if name is None:
+        return OUTSIDE
+    return QUOTED.format(name) if name in (OUTSIDE, *TOTALS) else name
+
+
+QUOTED = "\u201c{}\u201d"
+"""A name of the user's that would else be read as a word of this program."""
+
+
+def quoted_like(name: str, labels: Iterable, words: Callable) -> str:
+    """A name as it is printed: in quotes if one of our own labels is printed alike in the reader's language."""
+    alike = {words(label).casefold() for label in labels}
+    return Given(QUOTED.format(name) if name.strip().casefold() in alike else name)
 
 
 @dataclass(frozen=True)
@@ -59,7 +76,9 @@ class Column:
             return None
         if self.is_text:
             known = (self.labels or {}).get(value)
-            return known if known is not None else Given(value) if self.text else value
+            if known is not None or not self.text:
+                return value if known is None else known
+            return quoted_like(value, (self.labels or {}).values(), printed)
         if self.key == ID:
             return str(value)
         if self.percent:
@@ -133,6 +152,10 @@ def without_zeros(table: ResultTable, total: bool = False, first: int = 1) -> Re
     return replace(table, columns=columns, rows=[tuple(row[i] for i in places) for row in (*kept, *last)])
 
 
+COUNTY = Column("county", "County", labels=COUNTY_LABELS, text=True)
+"""The first column of tables by county; lists of mines hold plain names."""
+
+
 def only(table: ResultTable, keys: Sequence[str]) -> ResultTable:
     """Some columns of a table, in the order of `keys`; those it lacks are left out."""
     have = [column.key for column in table.columns]
@@ -154,15 +177,15 @@ def by_county(name: str, title: str, rows: Sequence[tuple], kinds: dict, sums: d
         Place in the rows of what is summed up -> its column.
     """
     here = [kind for kind in kinds if any(row[2] == kind for row in rows)]
+    counties = [*sorted({row[1] for row in rows if row[1] is not None}), None]
+    groups = [(county_cell(county), [row for row in rows if row[1] == county]) for county in counties]
     lines = []
-    for county in [*sorted({row[1] for row in rows if row[1] is not None}), None, TOTALS[0]]:
-        some = rows if county == TOTALS[0] else [row for row in rows if row[1] == county]
+    for first, some in (*groups, (TOTALS[0], rows)):
         if some:
             numbers = (sum(row[2] == kind for row in some) for kind in here)
-            first = OUTSIDE if county is None else county
             lines.append((first, *numbers, len(some), *(sum(row[place] for row in some) for place in sums)))
     columns = (
-        Column("county", "County", labels=COUNTY_LABELS, text=True),
+        COUNTY,
         *(Column(kind, kinds[kind]) for kind in here),
         Column("number", "Number"),
         *sums.values(),

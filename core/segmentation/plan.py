@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..block_cache import BlockCache
 from ..errors import ParameterError
-from ..messages import Message, counted, duration
+from ..messages import Message, duration
 from ..runs.executor import BASE_MEMORY, RunSettings, memory_budget, thread_count
 from .parts import Layout
 from .record import padded_bands
@@ -50,7 +50,7 @@ class Needs:
     disk: float
 
     def sentence(self, threads: int, folder: str) -> Message:
-        workers = counted(threads, "1 thread", "{n} threads", n=threads)
+        workers = Message("{n} {n:thread|threads}", n=threads)
         fields = {"time": duration(self.seconds), "workers": workers, "memory": self.memory / 1e9}
         if not self.disk:
             return Message("Estimate: about {time} with {workers}, {memory:.1f} GB of memory.", **fields)

@@ -67,7 +67,7 @@ def merge_rule(
     values = np.ones(bands) if weights is None or len(weights) == 0 else np.asarray(weights, dtype=np.float64)
     if len(values) != bands:
         raise ParameterError(
-            "WEIGHTS has {count} numbers and BANDS {bands}: give one weight for each band, in the same order.",
+            "WEIGHTS has {count} {count:number|numbers} and BANDS {bands}: give one weight for each band, in the same order.",
             count=len(values),
             bands=bands,
         )

@@ -158,8 +158,8 @@ def _report(job: SegmentationJob, info, result: SegmentationResult, feedback: Fe
     pixels = info.grid.width * info.grid.height
     feedback.info(
         Message(
-            "{object_count:,} objects after {passes} passes, {size:.0f} px each on average. "
-            "{percent:.1f} % of the image has no data and no object.",
+            "{object_count:,} {object_count:object|objects} after {passes} {passes:pass|passes}, {size:.0f} px each on "
+            "average. {percent:.1f} % of the image has no data and no object.",
             object_count=result.object_count,
             passes=result.passes,
             size=result.labelled_pixels / result.object_count,
@@ -177,8 +177,8 @@ def _report(job: SegmentationJob, info, result: SegmentationResult, feedback: Fe
     if result.small_objects:
         feedback.warning(
             Message(
-                "{small_objects:,} objects have fewer than {min_object_size} px: they are islands in no data, without "
-                "any neighbour to merge with.",
+                "{small_objects:,} {small_objects:object|objects} {small_objects:has|have} fewer than {min_object_size} px: "
+                "islands in no data, without any neighbour to merge with.",
                 small_objects=result.small_objects,
                 min_object_size=job.min_object_size,
             )

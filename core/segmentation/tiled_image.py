@@ -82,7 +82,7 @@ def _announce(tiles: Layout, bands: int, threads: int, folder: str, settings, fe
     memory = max(threads * plan.bytes_per_pixel(bands) * tile * tile, joined)
     needs = plan.estimate_needs(tiles.height, tiles.width, bands, threads, memory, True)
     feedback.info(
-        Message("{count} tiles of {side} px. ", count=tiles.rows * tiles.columns, side=tiles.side)
+        Message("{count} {count:tile|tiles} of {side} px. ", count=tiles.rows * tiles.columns, side=tiles.side)
         + needs.sentence(threads, folder)
     )
     free = shutil.disk_usage(folder).free
@@ -135,7 +135,8 @@ class _Run:
             layout, _ = plan.block_layout(below, objects, len(self._source.bands), self._job.settings, self._threads)
             self._feedback.info(
                 Message(
-                    "{objects:,} objects are left: joining blocks of {side} px first, so that memory stays within the limit.",
+                    "{objects:,} {objects:object is|objects are} left: joining blocks of {side} px first, so that memory "
+                    "stays within the limit.",
                     objects=objects,
                     side=layout.side,
                 )
@@ -166,7 +167,7 @@ class _Run:
         if len(missing) < len(counts):
             feedback.info(
                 Message(
-                    "{count} of {total} parts are taken from the work folder.",
+                    "{count} of {total} {total:part|parts} {count:is|are} taken from the work folder.",
                     count=len(counts) - len(missing),
                     total=len(counts),
                 )
@@ -185,7 +186,8 @@ class _Run:
         if missing:
             feedback.info(
                 Message(
-                    "{count} parts made; uncertainty came {reaches} px far, {repeats} had to be done again with a larger halo.",
+                    "{count} {count:part|parts} made; uncertainty came {reaches} px far, {repeats} had to be done again with "
+                    "a larger halo.",
                     count=len(missing),
                     reaches=max(reaches),
                     repeats=repeats,

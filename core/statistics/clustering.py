@@ -96,7 +96,10 @@ def assess_clustering(points: np.ndarray, basin, seed: int, feedback: Feedback, 
     if len(inside) > MOST_POINTS:
         used = inside[np.sort(rng.choice(len(inside), MOST_POINTS, replace=False))]
     if len(used) < 3:
-        raise InputError("Only {count} mines lie in the basin; a test for clustering needs 3 or more.", count=len(used))
+        raise InputError(
+            "Only {count} {count:mine|mines} {count:lies|lie} in the basin; a test for clustering needs 3 or more.",
+            count=len(used),
+        )
     radii = _radii(basin)
     curves, nearest = np.empty((patterns + 1, len(radii))), np.empty(patterns + 1)
     for index in range(patterns + 1):

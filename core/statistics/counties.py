@@ -128,9 +128,9 @@ def tell_counties(assignment: CountyAssignment) -> list:
         pairs = "; ".join(f"{first} and {second}" for first, second in assignment.overlapping[:6])
         warnings.append(
             Message(
-                "{count} pairs of counties overlap ({pairs}{more}): do they belong to two levels? A mine counts in the smaller "
-                "of them; its area stands in both, so that the areas of counties do not add up to that of all mines. Select the "
-                "counties of one level.",
+                "{count} {count:pair of counties overlaps|pairs of counties overlap} ({pairs}{more}): do they belong to two "
+                "levels? A mine counts in the smaller of them; its area stands in both, so that the areas of counties do not "
+                "add up to that of all mines. Select the counties of one level.",
                 count=len(assignment.overlapping),
                 pairs=pairs,
                 more=" ..." if len(assignment.overlapping) > 6 else "",
@@ -139,8 +139,8 @@ def tell_counties(assignment: CountyAssignment) -> list:
     if assignment.nameless:
         warnings.append(
             Message(
-                "{count} polygons of the counties have no name and count as no county: mines there lie outside of all counties. "
-                "Fill in their names, or name another field in COUNTY_FIELD.",
+                "{count} {count:polygon|polygons} of the counties {count:has no name and counts|have no name and count} as no "
+                "county: mines there lie outside of all counties. Fill in their names, or name another field in COUNTY_FIELD.",
                 count=assignment.nameless,
             )
         )

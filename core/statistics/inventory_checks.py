@@ -38,8 +38,9 @@ def check_shapes(shapes: np.ndarray, layer: str) -> list:
         areas = shapely.area(shapes)
         warnings.append(
             Message(
-                "{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted "
-                "more than once. Remove copies with 'Delete duplicate geometries'.",
+                "{mines} {mines:mine|mines} of layer '{layer}' {mines:overlaps|overlap} others ({same} {same:pair|pairs} "
+                "{same:is|are} the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete "
+                "duplicate geometries'.",
                 mines=len(np.unique(np.concatenate([first, second]))),
                 layer=layer,
                 same=int((common > SAME * np.maximum(areas[first], areas[second])).sum()),
@@ -50,8 +51,8 @@ def check_shapes(shapes: np.ndarray, layer: str) -> list:
     if far:
         warnings.append(
             Message(
-                "{count} mines of layer '{layer}' have parts more than {distance:g} km apart: was the layer dissolved? Each "
-                "counts as one mine; 'Multipart to singleparts' makes a mine of every part.",
+                "{count} {count:mine|mines} of layer '{layer}' {count:has|have} parts more than {distance:g} km apart: was "
+                "the layer dissolved? Each counts as one mine; 'Multipart to singleparts' makes a mine of every part.",
                 count=far,
                 layer=layer,
                 distance=FAR / 1000,

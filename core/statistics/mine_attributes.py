@@ -48,7 +48,9 @@ def find_types(job, result, feedback: Feedback) -> np.ndarray:
     set_attributes(result, type=types, type_source=source)
     missing = int((types == UNKNOWN).sum())
     if missing:
-        result.notes.append(Message("{missing} of {count} mines have no known type.", missing=missing, count=count))
+        result.notes.append(
+            Message("{missing} of {count} {count:mine|mines} {missing:has|have} no known type.", missing=missing, count=count)
+        )
     return types
 
 
@@ -115,7 +117,8 @@ def _tell_register(job, match, minerals, looked_up, result, feedback):
     without = int((match.entry < 0).sum())
     feedback.info(
         Message(
-            "Register: {overlap} mines overlap an entry, {near} take the nearest within {tolerance:g} m, {without} have none.",
+            "Register: {overlap} {overlap:mine|mines} {overlap:overlaps|overlap} an entry, {near} {near:takes|take} the "
+            "nearest within {tolerance:g} m, {without} {without:has|have} none.",
             overlap=int(match.overlaps.sum()),
             near=near,
             tolerance=job.tolerance,

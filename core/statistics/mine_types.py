@@ -10,6 +10,7 @@ from typing import Optional, Sequence
 import numpy as np
 
 from ..arrays import each_once
+from ..errors import InputError
 from ..files import shipped_rows
 from ..messages import Given
 from ..words.vocabulary import joined_name, plain_text, read_word_map
@@ -38,6 +39,12 @@ _DENIED = re.compile(
 _WHOLE = frozenset(("or", "мыс", "fer", "sel", "sal"))
 """Short words that mean a mineral only when they stand alone: French gold, Kazakh copper."""
 
+
+TABLE_WORDS = frozenset(
+    ("all_mines", "total", "basin", "county", "type", "area_class", "area_km2", "mean_km2", "total_km2", "number", "from_m")
+    + ("to_m", "from_deg", "to_deg", "number_share", "area_share", "basin_area_share")
+)
+"""Rows and columns of tables by type, which no type of a user's may be called."""
 
 LABELS = {"metal": "Metal", "non_metal": "Non-metal", "coal": "Coal", UNKNOWN: "Unknown"}
 
@@ -166,9 +173,18 @@ def read_type_map(path: str) -> tuple:
     Raises
     ------
     InputError
-        The file cannot be read, or a row lacks a mineral or a type.
+        The file cannot be read, a row lacks a mineral or a type, or a type is a word of the tables.
     """
-    return tuple((term, _type_name(kind)) for term, _, kind in read_word_map(path, "TYPE_MAP", ("mineral", "type")))
+    entries = tuple((term, _type_name(kind)) for term, _, kind in read_word_map(path, "TYPE_MAP", ("mineral", "type")))
+    for _, kind in entries:
+        if kind in TABLE_WORDS:
+            raise InputError(
+                "TYPE_MAP '{path}' names a type '{kind}', which is the name of a row or a column of the tables by type. Choose "
+                "another word.",
+                path=path,
+                kind=kind,
+            )
+    return entries
 
 
 def _type_name(text: str) -> str:

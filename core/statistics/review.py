@@ -16,11 +16,13 @@ def without_rejected(mines: Table, feedback: Feedback) -> Table:
     if rejected.all():
         feedback.warning(
             Message(
-                "All {count} mines of layer '{layer}' are rejected by the review: none is left.",
+                "{count:The only mine|All {count} mines} of layer '{layer}' {count:is|are} rejected by the review: none is left.",
                 count=len(mines),
                 layer=mines.name,
             )
         )
     elif rejected.any():
-        feedback.info(Message("{count} mines that the review rejected are left out.", count=int(rejected.sum())))
+        feedback.info(
+            Message("{count} {count:mine|mines} that the review rejected {count:is|are} left out.", count=int(rejected.sum()))
+        )
     return mines.select(~rejected)

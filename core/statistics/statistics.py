@@ -102,8 +102,8 @@ def _areas(job, result) -> np.ndarray:
         wrong = ~(areas > 0)
         if wrong.any():
             raise InputError(
-                "Field '{field}' of layer '{layer}' has no area above 0 for {count} of {total} mines (the first has {value:g}). "
-                "Fill it in (km2), or leave AREA_FIELD empty to have areas measured.",
+                "Field '{field}' of layer '{layer}' has no area above 0 for {count} of {total} {total:mine|mines} (the first "
+                "has {value:g}). Fill it in (km2), or leave AREA_FIELD empty to have areas measured.",
                 field=job.area_field,
                 layer=job.mines.name,
                 count=int(wrong.sum()),
@@ -127,7 +127,9 @@ def _size_tables(job, result, areas, types):
             raise InputError(
                 "All mines touch the edge of the image, so none is left for statistics of area. Switch LEAVE_OUT_EDGE off."
             )
-        note = Message("{count} mines cut by the edge of the image are left out.", count=int((~use).sum()))
+        note = Message(
+            "{count} {count:mine|mines} cut by the edge of the image {count:is|are} left out.", count=int((~use).sum())
+        )
     result.add(tables.area_class_table(areas[use], job.area_classes, note))
     result.add(tables.types_table(types[use], areas[use], note))
     result.add(tables.type_by_class_table(types[use], areas[use], job.area_classes))
@@ -222,7 +224,11 @@ def _density(job, result, areas, feedback):
     result.density = kernel_density(points, weights, basin, result.crs, bandwidth, job.cell_size, feedback)
     if result.density.left_out:
         result.warnings.append(
-            Message("{count} mines lie outside of the basin and are left out of the density.", count=result.density.left_out)
+            Message(
+                "{count} {count:mine|mines} {count:lies outside of the basin and is|lie outside of the basin and are} left "
+                "out of the density.",
+                count=result.density.left_out,
+            )
         )
 
 
@@ -303,8 +309,9 @@ def _basin_rows(job, result, areas):
     if inside < count:
         result.warnings.append(
             Message(
-                "{outside} of {count} mines lie outside of the basin ({name}): they count in the inventory, but not in the "
-                "figures of the basin (share, mines per 1000 km2, terrain, density, clustering).",
+                "{outside} of {count} {count:mine|mines} {outside:lies|lie} outside of the basin ({name}): in the inventory "
+                "{outside:it counts|they count}, but not in the figures of the basin (share, mines per 1000 km2, terrain, "
+                "density, clustering).",
                 outside=count - inside,
                 count=count,
                 name=name,

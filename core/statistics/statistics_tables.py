@@ -9,7 +9,7 @@ import numpy as np
 
 from ..messages import Given, Message
 from ..report.html import share_text
-from ..report.tables import COUNTY_LABELS, OUTSIDE, Column, ResultTable, mean, shares
+from ..report.tables import COUNTY, Column, ResultTable, county_cell, mean, shares
 from ..words.licence_status import LABELS as STATE_LABELS
 from .area_classes import class_indices, class_labels
 from .clustering import Clustering
@@ -92,23 +92,23 @@ def county_table(assignment: CountyAssignment, types: np.ndarray, areas: np.ndar
     order = type_order(types)
     rows = []
     inside = [*assignment.area_km2.tolist(), assignment.outside_km2]
-    for name, area in zip([*assignment.names, OUTSIDE], inside):
-        here = assignment.county == (None if name == OUTSIDE else name)
-        if name == OUTSIDE and not here.any() and area < 1e-6 * max(float(areas.sum()), 1e-12):
+    for name, area in zip([*assignment.names, None], inside):
+        here = assignment.county == name
+        if name is None and not here.any() and area < 1e-6 * max(float(areas.sum()), 1e-12):
             continue
         counts = [int((here & (types == kind)).sum()) for kind in order]
-        rows.append((name, int(here.sum()), *counts, area))
+        rows.append((county_cell(name), int(here.sum()), *counts, area))
     totals = [int((types == kind).sum()) for kind in order]
     columns = (
-        Column("county", "County", labels=COUNTY_LABELS, text=True),
+        COUNTY,
         Column("number", "Number"),
         *(Column(kind, type_label(kind)) for kind in order),
         Column("area_km2", "Mine area inside (km2)", 3),
     )
     crossing = int(assignment.crossing.sum())
     note = Message(
-        "Each mine counts once, in the county of its centroid; {crossing} mines lie in more than one county, and "
-        "their area is split.",
+        "Each mine counts once, in the county of its centroid; {crossing} {crossing:mine lies|mines lie} in more than one "
+        "county, and {crossing:its|their} area is split.",
         crossing=crossing,
     )
     rows.append((ALL, len(types), *totals, float(areas.sum())))
@@ -145,7 +145,9 @@ def terrain_table(terrain: Terrain, types: np.ndarray) -> ResultTable:
     lost = int(np.isnan(terrain.elevation).sum())
     note = "Mines: each mine once, with the mean of its DEM pixels. Basin: every DEM pixel by its area."
     if lost:
-        note += Message(" {lost} mines lie where the DEM has no data and are left out.", lost=lost)
+        note += Message(
+            " {lost} {lost:mine|mines} {lost:lies|lie} where the DEM has no data and {lost:is|are} left out.", lost=lost
+        )
     return ResultTable("terrain", "Elevation and slope of mines and basin", tuple(columns), rows, note)
 
 
@@ -307,9 +309,9 @@ def ripley_table(result: Clustering) -> ResultTable:
 
 def observed_table(names: Sequence[str], observed: np.ndarray, total: np.ndarray) -> ResultTable:
     """Share of each county that was seen at least once."""
-    rows = [(name, float(a), float(t), mean(float(a), float(t))) for name, a, t in zip(names, observed, total)]
+    rows = [(county_cell(name), float(a), float(t), mean(float(a), float(t))) for name, a, t in zip(names, observed, total)]
     columns = (
-        Column("county", "County", labels=COUNTY_LABELS, text=True),
+        COUNTY,
         Column("observed_km2", "Observed (km2)", 1),
         Column("total_km2", "Total (km2)", 1),
         Column("observed_share", "Observed share", percent=True),

@@ -118,8 +118,9 @@ def tell_classes(classes: Classes, layer: str, feedback: Feedback) -> None:
     if unknown:
         feedback.warning(
             Message(
-                "Layer '{layer}': {count} features have a class that is neither a mine (MINE_CLASSES) nor known as other land: "
-                "{words}. They count as neither. MINE_CLASSES names further mine classes; CLASS_MAP says what a word means.",
+                "Layer '{layer}': {count} {count:feature|features} {count:has|have} a class that is neither a mine "
+                "(MINE_CLASSES) nor known as other land: {words}. {count:It counts|They count} as neither. MINE_CLASSES names "
+                "further mine classes; CLASS_MAP says what a word means.",
                 layer=layer,
                 count=sum(number for _, number in unknown),
                 words=listed_words(unknown),
@@ -129,8 +130,8 @@ def tell_classes(classes: Classes, layer: str, feedback: Feedback) -> None:
     if empty:
         feedback.warning(
             Message(
-                "Layer '{layer}': {count} features have no class in field '{field}'; they count neither as a mine nor as other "
-                "land.",
+                "Layer '{layer}': {count} {count:feature|features} {count:has|have} no class in field '{field}'; {count:it "
+                "counts|they count} neither as a mine nor as other land.",
                 layer=layer,
                 count=empty,
                 field=classes.words.field,

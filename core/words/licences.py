@@ -122,14 +122,14 @@ def _read_status(entries, register, given, status_map):
     unknown = entries.words.of(UNKNOWN)
     if unknown:
         entries.warn(
-            "{count} entries have a status that is not known: {words}. They count neither as in force nor as ended; STATUS_MAP "
-            "names what these words mean.",
+            "{count} {count:entry|entries} {count:has|have} a status that is not known: {words}. {count:It counts|They count} "
+            "neither as in force nor as ended; STATUS_MAP names what these words mean.",
             count=sum(number for _, number in unknown),
             words=listed_words(unknown),
         )
     empty = entries.words.count(UNKNOWN) - sum(number for _, number in unknown)
     if empty:
-        entries.warn("{count} entries have no status: their state is unknown.", count=empty)
+        entries.warn("{count} {count:entry|entries} {count:has|have} no status: {count:its|their} state is unknown.", count=empty)
 
 
 def _read_expiry(entries, register, given, date, date_order):
@@ -144,8 +144,8 @@ def _read_expiry(entries, register, given, date, date_order):
     dates = read_dates(register.texts(found), date_order)
     if dates.unread.any() and dates.not_dates and (dates.unread | dates.empty).all() and not dates.ambiguous:
         raise InputError(
-            "Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} values none is. "
-            "Choose another EXPIRY_FIELD.",
+            "Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} "
+            "{count:value|values} none is. Choose another EXPIRY_FIELD.",
             field=found,
             layer=register.name,
             value=next(iter(dates.not_dates)),
@@ -159,30 +159,36 @@ def _read_expiry(entries, register, given, date, date_order):
     entries.state[dates.unread & (entries.state == IN_FORCE)] = UNKNOWN
     if contradicting:
         entries.note(
-            "{count} entries are in force by their status but expired before {date}: they count as expired.",
+            "{count} {count:entry|entries} {count:is|are} in force by {count:its|their} status but expired before {date}: "
+            "{count:it counts|they count} as expired.",
             count=contradicting,
             date=date,
         )
     if dates.ambiguous:
         entries.warn(
-            "{count} dates of field '{field}' can be read with the day or with the month first: {values}. These entries are of "
-            "unknown state; DATE_ORDER (dmy or mdy) says how to read them.",
+            "{count} {count:date|dates} of field '{field}' can be read with the day or with the month first: {values}. "
+            "{count:This entry is|These entries are} of unknown state; DATE_ORDER (dmy or mdy) says how to read them.",
             count=sum(dates.ambiguous.values()),
             field=found,
             values=listed_words(dates.ambiguous.most_common()),
         )
     if dates.not_dates:
         entries.warn(
-            "{count} values of field '{field}' are no dates: {values}. These entries are of unknown state.",
+            "{count} {count:value|values} of field '{field}' {count:is no date|are no dates}: {values}. {count:This entry "
+            "is|These entries are} of unknown state.",
             count=sum(dates.not_dates.values()),
             field=found,
             values=listed_words(dates.not_dates.most_common()),
         )
     if dates.empty.any():
-        entries.note("{count} register entries have no date of expiry and count as not expired.", count=int(dates.empty.sum()))
+        entries.note(
+            "{count} register {count:entry|entries} {count:has no date of expiry and counts|have no date of expiry and count} "
+            "as not expired.",
+            count=int(dates.empty.sum()),
+        )
     without_end = int((dates.days == OPEN).sum())
     if without_end:
-        entries.note("{count} register entries are without an end.", count=without_end)
+        entries.note("{count} register {count:entry|entries} {count:is|are} without an end.", count=without_end)
 
 
 def _named(register, given):

@@ -56,8 +56,8 @@ def tell_unknown_reviews(table: Table, decisions: np.ndarray, feedback: Feedback
     if words:
         feedback.warning(
             Message(
-                "Layer '{layer}': {count} mines have a word in the field 'review' that is not known: {words}. They count as not "
-                "reviewed. Use {known}.",
+                "Layer '{layer}': {count} {count:mine|mines} {count:has|have} a word in the field 'review' that is not known: "
+                "{words}. {count:It counts|They count} as not reviewed. Use {known}.",
                 layer=table.name,
                 count=sum(number for _, number in words),
                 words=listed_words(words),

@@ -141,7 +141,7 @@ def test_what_the_model_does_not_know_is_told(provider, inputs, tmp_path):
     assert (strange["confidence"], strange["outside_share"], strange["uncertainty"], strange["review_order"]) == ("low", 1, 1, 1)
     assert [bool(row["outside"]) for row in rows(outputs["OBJECTS_CLASSIFIED"])].count(True) == 1
     log = "\n".join(feedback.lines)
-    assert "1 objects are unlike all training samples, of those called mine 1" in log
+    assert "1 object is unlike all training samples, of those called mine 1" in log
     assert "Of 100 objects called mine, these are expected to be mines" in log and "spatial cross-validation" in log
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert page.count("<svg") == 2
@@ -251,7 +251,7 @@ def damaged(inputs, tmp_path, kind):
 @pytest.mark.parametrize(
     ("kind", "message"),
     [
-        ("no feature", "lacks 1 of the 1 features"),
+        ("no feature", "lacks 1 of the 1 feature "),
         ("no id", "object_id"),
         ("empty", "no features"),
         ("glcm", "GLCM_LEVELS=32"),

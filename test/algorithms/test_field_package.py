@@ -165,7 +165,7 @@ def test_two_copies_come_home(package, tmp_path):
     assert "finding" in listed and "boris: reclaimed" in listed and "lost.jpg" in listed
     assert len(rows(str(tmp_path / "places.gpkg"))) == 1  # the same place in both
     assert sorted(path.name for path in (tmp_path / "photos").iterdir()) == ["a.jpg", "boris_a.jpg"]  # two of one name
-    assert any("2 copies: 1 mines changed" in line for line in feedback.lines)
+    assert any("2 copies: 1 mine changed" in line for line in feedback.lines)
 
 
 def test_reviewed_takes_the_folder(package, tmp_path, provider):

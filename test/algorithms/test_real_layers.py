@@ -118,7 +118,7 @@ def test_dates_that_cannot_be_read_make_an_entry_unknown(provider, mines, tmp_pa
     log = log_feedback()
     found = [row["register_status"] for row in matched(tmp_path, mines, register, log, DATE="2026-01-01")]
     assert found == ["expired"] * 5 + ["licensed", "unknown", "licensed"]  # 12/31/2023 tells the order of 05/06/2031
-    assert any("1 values of field 'expires' are no dates: 'soon' (1)" in line for line in log.lines)
+    assert any("1 value of field 'expires' is no date: 'soon' (1)" in line for line in log.lines)
     values[4] = "2023-12-31"
     register = geojson(tmp_path / "d.geojson", *zip(along(ROW), ({"licence_id": i, "expires": values[i]} for i in ROW)))
     log = log_feedback()
@@ -268,7 +268,7 @@ def test_classes_in_other_case_and_without_a_word(provider, objects, tmp_path):
     assert all(count["mine"] > 20 and count["non_mine"] == 0 for count in found[:3])
     assert found[3:] == [{"mine": 0, "non_mine": 0}] * 2
     assert any("mines are 'MINE " in line or "'Mine' (1)" in line for line in log.lines)
-    assert any("1 features have no class" in line for line in log.lines) and any("'unsure' (1)" in line for line in log.lines)
+    assert any("1 feature has no class" in line for line in log.lines) and any("'unsure' (1)" in line for line in log.lines)
 
 
 def test_an_outline_and_its_pit_put_together(provider, objects, tmp_path):
@@ -389,7 +389,7 @@ def test_areas_in_another_unit_and_copies_are_noticed(provider, tmp_path):
     log = log_feedback()
     run("minestatistics", log, MINES=mines, AREA_FIELD="HA", OUTPUT=str(tmp_path / "o.gpkg"))
     assert any("as if they were hectares" in line for line in log.lines)
-    assert any("2 mines of layer 'm' overlap others (1 pairs are the same polygon): 0.891 km2" in line for line in log.lines)
+    assert any("2 mines of layer 'm' overlap others (1 pair is the same polygon): 0.891 km2" in line for line in log.lines)
 
 
 # -- B2, B3: no mine, and mines of any name ------------------------------------------------------------------------------------

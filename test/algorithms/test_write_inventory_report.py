@@ -99,8 +99,8 @@ def notes_of_the_steps(root):
     files = [*(path for folder in folders for path in sorted(folder.glob("*.py"))), root / "core" / "words" / "licences.py"]
     for path in files:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Message", "counted"):
-                arguments = node.args[1:3] if node.func.id == "counted" else node.args[:1]
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Message":
+                arguments = node.args[:1]
                 yield from (part.value for part in arguments if isinstance(part, ast.Constant))
             elif isinstance(node, ast.FunctionDef) and node.name in MAKERS_OF_TABLES:
                 for row in (part for part in ast.walk(node) if isinstance(part, ast.Tuple) and len(part.elts) in (4, 5)):

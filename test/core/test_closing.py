@@ -21,7 +21,7 @@ def rows(detected, hits, known, found, low=0.1, high=0.9):
 def test_a_bad_map_is_warned_of_with_its_interval_and_what_to_do():
     lines = closing_lines(COLUMNS, rows(12, 1, 40, 36, 0.0, 0.35), 21)
     texts = [text for text, _ in lines]
-    assert texts[0].startswith("The map has 21 mines. Of 12 mapped mines that were checked, 1 were right: 8 %")
+    assert texts[0].startswith("The map has 21 mines. Of 12 mapped mines that were checked, 1 was right: 8 %")
     assert texts[1] == "If the checked mines are like the others, 0 to 7 of the 21 are real."
     assert lines[0][1] and lines[1][1] and not lines[2][1]  # few are missed
     assert "THRESHOLD" in texts[-1] and "review_order" in texts[-1] and lines[-1][1]

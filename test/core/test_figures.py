@@ -1,5 +1,6 @@
 """Figures as people read them."""
 
+import numpy as np
 import pytest
 from mine_mapper.core.figures import formed, number, percent
 from mine_mapper.core.inventory.read_tables import COLUMNS
@@ -77,3 +78,43 @@ def test_the_number_of_a_mine_is_a_name():
 def test_shares_of_the_expectation_have_the_sign_of_the_language():
     with speaking(RUSSIAN.get, "ru"):
         assert said(Message("{share} of all", share=_percent(0.137))) == "13,7 % of all"
+
+
+@pytest.mark.parametrize(
+    ("number", "english", "russian"),
+    [
+        (0, "mines", "рудников"),
+        (1, "mine", "рудник"),
+        (2, "mines", "рудника"),
+        (4, "mines", "рудника"),
+        (5, "mines", "рудников"),
+        (11, "mines", "рудников"),
+        (14, "mines", "рудников"),
+        (20, "mines", "рудников"),
+        (21, "mines", "рудник"),
+        (24, "mines", "рудника"),
+        (111, "mines", "рудников"),
+        (1_001, "mines", "рудник"),
+        (1.5, "mines", "рудника"),
+        (np.int64(1), "mine", "рудник"),
+        (np.int64(22), "mines", "рудника"),
+        ("1", "mine", "рудник"),
+        ("1\u202f021", "mines", "рудник"),
+        ("0,5", "mines", "рудника"),
+        ("none", "mines", "рудников"),
+    ],
+)
+def test_words_fit_their_number(number, english, russian):
+    """In logs and reports, said in the language or of a template that is in it; the number may be written as reports do."""
+    told = Message("{n} {n:mine|mines}", n=number)
+    assert told == f"{number} {english}"
+    words = {"{n} {n:mine|mines}": "{n} {n:рудник|рудника|рудников}"}
+    assert told.translated(words.get) == f"{number} {russian}"
+    assert with_figures("{n:рудник|рудника|рудников}", n=number) == russian
+
+
+def test_words_that_fit_may_hold_their_number():
+    text = "{count:The only mine is|All {count:,} mines are} left out."
+    told = [Message(text, count=count) for count in (0, 1, 21, 1234)]
+    assert told[1] == "The only mine is left out." and told[2] == "All 21 mines are left out."
+    assert told[0] == "All 0 mines are left out." and told[3] == "All 1\u202f234 mines are left out."

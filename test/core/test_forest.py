@@ -528,7 +528,7 @@ def test_undefined_values():
     assert data.features == ("mean_red", "max_diff")
     assert np.isnan(data.values[3, 1])
     assert "left out: area" in log.text
-    assert "1 values of 1 features are NULL in 1 samples" in log.text
+    assert "1 value of 1 feature is NULL in 1 sample;" in log.text
     with pytest.raises(InputError, match="'area' is NULL"):
         make(table, required=True)
 

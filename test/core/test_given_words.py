@@ -9,7 +9,7 @@ from mine_mapper.core.inventory.words import translator
 from mine_mapper.core.messages import Given, Message, said, speaking
 from mine_mapper.core.report.charts import new_figure, to_svg, wide_labels
 from mine_mapper.core.report.html import Report
-from mine_mapper.core.report.tables import OUTSIDE, TOTALS, Column, ResultTable, by_county
+from mine_mapper.core.report.tables import COUNTY, OUTSIDE, TOTALS, Column, ResultTable, by_county
 from mine_mapper.core.statistics.mine_types import type_label
 from mine_mapper.core.statistics.statistics_charts import county_chart
 
@@ -57,7 +57,7 @@ def test_a_chart_keeps_names_at_its_ticks_and_translates_its_titles(russian):
     axis.set_yticks([0, 1], wide_labels([Given("Total"), "New"]))
     drawn = to_svg(figure)
     assert ">Total<" in drawn and ">Новые<" in drawn and ">Выработки<" in drawn and "Итого" not in drawn
-    columns = (COLUMNS["county"], COLUMNS["number"], Column("metal", "Metal"), COLUMNS["area_km2"])
+    columns = (COUNTY, COLUMNS["number"], Column("metal", "Metal"), COLUMNS["area_km2"])
     table = ResultTable("counties", "", columns, [("Total", 1, 1, 0.1), (OUTSIDE, 2, 2, 0.1), (TOTALS[0], 3, 3, 0.2)])
     assert ">Total<" in county_chart(table) and ">вне районов<" in county_chart(table)
 
@@ -65,8 +65,8 @@ def test_a_chart_keeps_names_at_its_ticks_and_translates_its_titles(russian):
 def test_own_types_and_words_of_the_inventory():
     words = translator("ru")
     assert words(type_label("coal")) == "Уголь" and words(type_label("Mine")) == "Mine" and words("Mine") == "Выработка"
-    assert cell_words(COLUMNS["county"], "Total", words) == "Total"
-    assert cell_words(COLUMNS["county"], OUTSIDE, words) == words(OUTSIDE) != OUTSIDE
+    assert cell_words(COUNTY, "Total", words) == "Total"
+    assert cell_words(COUNTY, OUTSIDE, words) == words(OUTSIDE) != OUTSIDE
     assert said(Given("Mines")) == "Mines"
 
 

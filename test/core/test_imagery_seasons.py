@@ -74,7 +74,7 @@ def test_seasons_equal_a_slow_twin(year, tmp_path):
     assert result.counts.season.tolist() == [int((count == 0).sum()), int((count == 1).sum()), int((count > 1).sum())]
     assert np.isnan(pixels[6:, :8, :8]).all() and np.isfinite(pixels[0, 20:, 30:]).all()  # one observation under the clouds
     assert any("98.4% of the area has two or more clear observations; 1.6% has one and 0.0% none" in line for line in log.lines)
-    assert any("5 dates from 2022-07-01 to 2023-06-01; 1 products are read for them alone" in line for line in log.lines)
+    assert any("5 dates from 2022-07-01 to 2023-06-01; 1 product is read for them alone" in line for line in log.lines)
 
 
 def test_the_rest_of_the_stack_stays_as_it_is(year, tmp_path):
@@ -212,7 +212,7 @@ def test_dates_of_one_month_are_warned_of_and_unknown_ones_left_out(tmp_path):
     result, log = run(tmp_path / "s.tif", products=tuple(products), seasons=True)
     assert len(result.plan.season) == 2 and len(result.plan.mixed) == 3
     assert any("only 10 days apart" in warning for warning in log.warnings)
-    assert any("date of 1 products is not known" in warning and "nobody_knows" in warning for warning in log.warnings)
+    assert any("date of 1 product is not known" in warning and "nobody_knows" in warning for warning in log.warnings)
 
 
 def test_bright_ground_is_judged_by_the_dates_of_the_composite(tmp_path):

@@ -265,7 +265,7 @@ def test_every_phrase_of_every_branch_is_in_the_dictionary(language):
 def test_texts_with_values_are_known_again_when_they_come_out_of_a_table():
     words = translator("ru")
     assert words("field area_ha") == "поле area_ha"
-    assert words("12 mines are cut by the edge of the image: their areas are lower limits.").startswith(
+    assert words("12 mines are cut by the edge of the image: areas there are lower limits.").startswith(
         "Срезано выработок краем снимка: 12;"
     )
     assert words("3 numbers found no room.") == "Номеров, которым не хватило места: 3." and words("field") == "field"

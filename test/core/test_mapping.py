@@ -194,7 +194,7 @@ def test_a_model_refuses_other_features_and_textures():
         with pytest.raises(ModelFileError, match="GLCM_LEVELS"):
             classify_chunks([other], stump(glcm=glcm), "m", settings, Feedback())
     without = Table(table.geometry, {"object_id": table.columns["object_id"]}, UTM, "bare")
-    with pytest.raises(ModelFileError, match="'bare' lacks 1 of the 1 features.*mean_red"):
+    with pytest.raises(ModelFileError, match="'bare' lacks 1 of the 1 feature .*mean_red"):
         classify_chunks([without], stump(), "m", settings, Feedback())
 
 

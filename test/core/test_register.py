@@ -189,7 +189,7 @@ def test_ids_that_are_missing_or_stand_twice_are_told_and_given_anew():
         result = match(layer(boxes, mine_id=texts(given)), [box(0, 0, 100)])
         assert result.mines.columns["mine_id"].tolist() == wanted
         told = " ".join(str(note) for note in result.notes)
-        assert "1 mines without a mine_id" in told and "1 mines have a mine_id that another mine has" in told
+        assert "1 mine without a mine_id was given" in told and "1 mine has a mine_id that another mine has" in told
         assert set(result.overrun.columns["mine_id"].tolist()) <= set(wanted)
     named = match(layer(boxes, MINE_ID=np.array([4, 5, 6, 7])), [box(0, 0)])
     assert named.mines.columns["MINE_ID"].tolist() == [4, 5, 6, 7] and "mine_id" not in named.mines.columns

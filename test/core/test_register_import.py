@@ -154,7 +154,7 @@ def test_rings_of_an_exchange_text_by_their_place(tmp_path):
     refused = {number: why for number, _, why in result.refused}
     assert "crosses the first" in refused["B"] and "crosses itself" in refused["C"]
     assert "three different corners" in refused["D"] and "'abc' is no number" in refused["E"]
-    assert "is no area" in warnings(result) and "1 of 6 parcels are points or lines and were left out" in warnings(result)
+    assert "is no area" in warnings(result) and "1 of 6 parcels is a point or line and was left out" in warnings(result)
     more = body + "3,1,P,p,点,,,,@\nJ1,1,3986000,38513000\n" + "3,1,Q,q,线,,,,@\nJ1,1,3986000,38513000\n"
     assert "2 of 7 parcels" in warnings(take(exchange(tmp_path, more)))
     good = "4,25,A,a,面,,,,@\n" + SQUARE.format(p="38")

@@ -59,7 +59,7 @@ def test_collections_are_reduced_to_their_polygons_and_told():
     )
     log = Log()
     assert shapely.area(valid_polygons(table, log).shapes()).tolist() == [2.0]
-    assert any("1 collections" in line for line in log.lines)
+    assert any("1 collection of geometries was reduced" in line for line in log.lines)
     assert any("3 features without a polygon were left out (1 without geometry, 1 points or lines, 1 without an area)" in line
                for line in log.lines)  # fmt: skip
     assert polygonal(np.array([shapely.Point(0, 0)], object))[0].geom_type == "Point"

@@ -821,7 +821,7 @@ def test_rejected_mines_are_left_out_also_when_there_is_one(words, left):
             lines.append(str(message))
 
     assert len(without_rejected(mines, Log())) == left
-    said = {("rejected",): ["All 1 mines of layer"], ("rejected", None): ["1 mines that the review rejected"]}.get(
+    said = {("rejected",): ["The only mine of layer"], ("rejected", None): ["1 mine that the review rejected is left out"]}.get(
         tuple(words), []
     )
     assert len(lines) == len(said) and all(line.startswith(begin) for line, begin in zip(lines, said))

@@ -287,7 +287,7 @@ def test_a_review_adds_mines_and_rejected_ones_first():
     log = Log()
     table, _, _ = label(objects, reference, settings, log, reviewed=review)
     assert "4 were rejected in the review" in log.text
-    assert "Review: 1 mines were accepted and 1 rejected" in log.text
+    assert "Review: 1 mine was accepted and 1 rejected" in log.text
     assert len(classes(table, "mine")) == 9 + 6
     assert {31, 32, 71, 72} <= classes(table, "non_mine")
     assert len(classes(table, "non_mine")) == 5 + 4, "what was rejected comes on top of the ratio"

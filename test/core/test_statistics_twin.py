@@ -101,7 +101,7 @@ def test_the_summary_and_the_figures_of_the_basin(seed):
     for name, (value, n) in wanted.items():
         assert rows[name][1] == pytest.approx(value, rel=3e-5) and rows[name][3] == n, name
     assert result.density.left_out == count - within
-    outside = [text for text in result.warnings if "lie outside of the basin" in text and "count in the inventory" in text]
+    outside = [text for text in result.warnings if "outside of the basin" in text and "in the inventory" in text]
     assert outside[0].fields["outside"] == count - within and outside[0].fields["name"] == "BASIN"
     assert result.inside.tolist() == [m.inside for m in mines]
 

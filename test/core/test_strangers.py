@@ -45,7 +45,7 @@ def test_a_record_comes_back():
         (b"measure,value\n", "has no row"),
         (b"measure,value\n" + b"x" * 200_000 + b",1\n", "field larger than field limit"),
         (b"measure,value\nmines,1\nmines,1,2\n", "line 3 has 3 cells, and its header has 2"),
-        (b"measure,value\nmines\n", "line 2 has 1 cells"),
+        (b"measure,value\nmines\n", "line 2 has 1 cell,"),
         (b'measure,value\n"mines,1\n', "cannot be read"),
         (b"measure,value\n\xff\xfe,1\n", "cannot be read"),
     ],

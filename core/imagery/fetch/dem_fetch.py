@@ -92,7 +92,7 @@ def fetch_dem(addresses: dict, target: str, working: str, area: Area, client: Cl
             )
         )
     empty = write_mosaic(paths, target, area, feedback.part(0.7, 1.0))
-    feedback.info(Message("DEM of {count} tiles written to '{target}'.", count=len(paths), target=target))
+    feedback.info(Message("DEM of {count} {count:tile|tiles} written to '{target}'.", count=len(paths), target=target))
     if empty > 0.001:
         feedback.warning(Message(
             "{share:.1%} of the DEM has no elevation inside the extent: sea, or tiles that the catalogue lacks.", share=empty

@@ -239,7 +239,7 @@ class RemoteRaster:
         """Take the grid, and refuse what is no band of numbers or claims sizes that nothing of its kind has."""
         if dataset.count != 1 or dataset.dtypes[0] not in _TYPES:
             raise InputError(
-                "'{name}' holds {count} bands of {dtype}; one band of numbers is needed. Choose another catalogue.",
+                "'{name}' holds {count} {count:band|bands} of {dtype}; one band of numbers is needed. Choose another catalogue.",
                 name=self.name, count=dataset.count, dtype=dataset.dtypes[0],
             )  # fmt: skip
         _require_pixels(self.name, *dataset.block_shapes[0])

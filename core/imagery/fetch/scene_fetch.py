@@ -153,7 +153,7 @@ class SceneFetcher:
             )  # fmt: skip
         if tasks:
             feedback.info(Message(
-                "Fetching {total:.1f} MB of {count} band files that have {whole:.1f} MB as a whole.",
+                "Fetching {total:.1f} MB of {count} band {count:file|files} that have {whole:.1f} MB as a whole.",
                 total=total / 1e6, count=len(tasks), whole=whole / 1e6,
             ))  # fmt: skip
 

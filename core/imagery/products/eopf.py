@@ -308,8 +308,8 @@ def _tell_missing_chunks(store: Store, arrays: list, name: str, notes: list) -> 
     if lost:
         notes.append(
             Message(
-                "{lost} of the {total} chunks of '{name}' are missing (bands of 10 m and classification): they count as no "
-                "data. If a download stopped, fetch the product again.",
+                "{lost} of the {total} {total:chunk|chunks} of '{name}' {lost:is|are} missing (bands of 10 m and "
+                "classification): their land counts as no data. If a download stopped, fetch the product again.",
                 lost=lost,
                 total=total,
                 name=name,

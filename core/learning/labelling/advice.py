@@ -29,21 +29,22 @@ def warn_of_few_mines(trained: int, found: int, asked: int, scale: float, feedba
     if found > asked:
         feedback.warning(
             Message(
-                "Only {trained} mine objects train the forest, though {found} were found: MINE_SAMPLES allows {asked}.",
+                "Only {trained} mine {trained:object trains|objects train} the forest, though {found} {found:was|were} found: "
+                "MINE_SAMPLES allows {asked}.",
                 trained=trained, found=found, asked=asked,
             )
         )  # fmt: skip
         return
     text = (
-        "Only {trained} mine objects train the forest: its probabilities will be rough and its accuracy vague. Draw more "
-        "reference outlines, or segment with a smaller SCALE."
+        "Only {trained} mine {trained:object|objects} {trained:trains|train} the forest: its probabilities will be rough and "
+        "its accuracy vague. Draw more reference outlines, or segment with a smaller SCALE."
     )
     feedback.warning(Message(text, trained=trained))
     finer = finer_scale(scale, found)
     if finer:
         text = (
-            "These objects were made with SCALE = {scale:g}. About {finer:g} would give some {wanted} mine objects here, as "
-            "objects get smaller with the square of the scale."
+            "These objects were made with SCALE = {scale:g}. About {finer:g} would give some {wanted} mine "
+            "{wanted:object|objects} here, as objects get smaller with the square of the scale."
         )
         feedback.warning(Message(text, scale=scale, finer=finer, wanted=WANTED))
 

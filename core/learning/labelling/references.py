@@ -142,7 +142,9 @@ def _by_review(reviewed, class_map, feedback):
     else:
         feedback.info(
             Message(
-                "Review: {accepted} mines were accepted and {rejected} rejected.", accepted=len(accepted), rejected=len(rejected)
+                "Review: {accepted} {accepted:mine|mines} {accepted:was|were} accepted and {rejected} rejected.",
+                accepted=len(accepted),
+                rejected=len(rejected),
             )
         )
     return accepted, rejected if len(rejected) else None

@@ -68,7 +68,11 @@ def _leave_out_touching(shapes, labels: Labels, feedback):
     labels.reasons = [TOUCHING if reason == USED and index not in used else reason for index, reason in enumerate(labels.reasons)]
     if len(touching):
         feedback.info(
-            Message("{count} training objects touch a test object and were left out (split is NULL).", count=len(touching))
+            Message(
+                "{count} training {count:object touches|objects touch} a test object and {count:was|were} left out (split is "
+                "NULL).",
+                count=len(touching),
+            )
         )
 
 
@@ -78,8 +82,8 @@ def tell_mines(labels: Labels, references: References, feedback: Feedback) -> No
     total, count = len(labels.reasons), labels.reasons.count(USED)
     feedback.info(
         Message(
-            "Reference mines: {total} ({reference_count} polygons, touching ones counted as one mine); {count} used "
-            "({train} to train, {test} to test), {left_out} left out.",
+            "Reference mines: {total} ({reference_count} {reference_count:polygon|polygons}, touching ones counted as one "
+            "mine); {count} used ({train} to train, {test} to test), {left_out} left out.",
             total=total,
             reference_count=references.reference_count,
             count=count,

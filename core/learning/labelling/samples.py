@@ -152,8 +152,8 @@ def label_objects(
     mine_split, other_split = _split(survey, mine_group, other_group, references, settings)
     if not (mine_split == TRAIN).any():
         raise InputError(
-            "All {count} mine objects lie in the test part. Choose a smaller TEST_AREA or TEST_SHARE, or add "
-            "outlines of mines elsewhere to layer '{name}'.",
+            "{count:The only mine object lies|All {count} mine objects lie} in the test part. Choose a smaller TEST_AREA or "
+            "TEST_SHARE, or add outlines of mines elsewhere to layer '{name}'.",
             count=len(mines),
             name=references.mines.name,
         )
@@ -189,9 +189,9 @@ def label_objects(
 def _require_both(survey: Survey, references, settings):
     if len(survey.mines) == 0:
         raise InputError(
-            "No object has more than {overlap:.0%} of its area in the {count} mine polygons of layer '{layer}' (the best has "
-            "{best:.0%}): there is no mine to learn from. Segment with a smaller SCALE, set a lower OVERLAP, or check the "
-            "outlines.",
+            "No object has more than {overlap:.0%} of its area in the {count} mine {count:polygon|polygons} of layer "
+            "'{layer}' (the best has {best:.0%}): there is no mine to learn from. Segment with a smaller SCALE, set a lower "
+            "OVERLAP, or check the outlines.",
             overlap=settings.overlap,
             count=references.reference_count,
             layer=references.mines.name,
@@ -225,7 +225,7 @@ def _warn(survey: Survey, references, feedback):
     if survey.unusable:
         feedback.warning(
             Message(
-                "{count} of {all} objects have no polygon with an area and were left out.",
+                "{count} of {all} {all:object|objects} {count:has|have} no polygon with an area and {count:was|were} left out.",
                 count=survey.unusable,
                 all=survey.object_count,
             )
@@ -352,7 +352,8 @@ def _tell(labels: Labels, survey: Survey, settings, feedback):
     if used < min(settings.non_mine_samples, survey.others_found) and len(survey.mines) < settings.mine_samples:
         feedback.info(
             Message(
-                "No more non-mine objects are used, so that they stay {others} to {mines} mine objects, as asked for.",
+                "No more non-mine objects are used, so that they stay {others} to {mines} mine {mines:object|objects}, as "
+                "asked for.",
                 others=settings.non_mine_samples,
                 mines=settings.mine_samples,
             )

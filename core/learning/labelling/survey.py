@@ -192,8 +192,8 @@ class _State:
             )
         if self._area == 0 and not any(len(part) for part in self._mines):
             raise InputError(
-                "No object of layer '{objects}' overlaps any of the {count} mine polygons of layer '{reference}'. Check that "
-                "both cover the same land and have the right coordinate reference system.",
+                "No object of layer '{objects}' overlaps any of the {count} mine {count:polygon|polygons} of layer "
+                "'{reference}'. Check that both cover the same land and have the right coordinate reference system.",
                 objects=self._name,
                 count=self._references.reference_count,
                 reference=mines.name,

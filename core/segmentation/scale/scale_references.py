@@ -48,8 +48,9 @@ def reference_windows(table: Table, grid: Grid, area: Window, size: int, count: 
     usable = np.flatnonzero(inside & fits)
     if not len(usable):
         raise InputError(
-            "None of the {count} polygons of REFERENCE layer '{name}' lies whole inside the part of the image that is used and "
-            "fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger SUBSET_SIZE.",
+            "None of the {count} {count:polygon|polygons} of REFERENCE layer '{name}' lies whole inside the part of the image "
+            "that is used and fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger "
+            "SUBSET_SIZE.",
             count=len(shapes),
             name=table.name,
             size=size,
@@ -57,7 +58,8 @@ def reference_windows(table: Table, grid: Grid, area: Window, size: int, count: 
     if len(usable) < len(shapes):
         feedback.info(
             Message(
-                "REFERENCE: {count} of {total} polygons are used; the others lie outside the image or exceed a window.",
+                "REFERENCE: {count} of {total} {total:polygon|polygons} {count:is|are} used; the others lie outside the image "
+                "or exceed a window.",
                 count=len(usable),
                 total=len(shapes),
             )

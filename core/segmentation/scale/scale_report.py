@@ -181,8 +181,9 @@ def _reference_caption(result) -> str:
         return "No object belongs to a reference polygon at any scale."
     best = result.curve[int(np.nanargmin(distances))]
     return Message(
-        "{count} reference polygons that lie whole inside the windows around them; smallest D = {distance:.3f} at scale "
-        "{scale:g} (Clinton et al. 2010; mean over all pairs of a polygon and an object that belongs to it).",
+        "{count} reference {count:polygon that lies|polygons that lie} whole inside the windows around them; smallest D = "
+        "{distance:.3f} at scale {scale:g} (Clinton et al. 2010; mean over all pairs of a polygon and an object that belongs "
+        "to it).",
         count=result.reference_count,
         distance=best.distance,
         scale=best.trial.scale,

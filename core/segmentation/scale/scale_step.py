@@ -167,8 +167,8 @@ def check_scale_job(job: ScaleJob) -> None:
     pixels = job.subsets * job.subset_size**2
     if pixels > MOST_PIXELS:
         raise ParameterError(
-            "{subsets} windows of {subset_size} x {subset_size} pixels hold {pixels:.0f} million pixels, more than "
-            "{most:.0f} million. Give a smaller SUBSETS or SUBSET_SIZE.",
+            "{subsets} {subsets:window|windows} of {subset_size} x {subset_size} pixels {subsets:holds|hold} {pixels:.0f} "
+            "million pixels, more than {most:.0f} million. Give a smaller SUBSETS or SUBSET_SIZE.",
             subsets=job.subsets,
             subset_size=job.subset_size,
             pixels=pixels / 1e6,
@@ -215,7 +215,7 @@ def _tell_windows(windows, job, feedback) -> None:
 
 
 def _windows(count: int) -> str:
-    return "1 window" if count == 1 else Message("{count} windows", count=count)
+    return "1 window" if count == 1 else Message("{count} {count:window|windows}", count=count)
 
 
 def _tell_result(result, feedback) -> None:

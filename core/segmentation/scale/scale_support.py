@@ -72,7 +72,7 @@ def judge_scale(number: int, level: Level, stop: float) -> Support:
                 certainty=certainty,
             ),
             Message(
-                "There, {count} objects have a median size of {size:g} pixels.",
+                "There, {count} {count:object has|objects have} a median size of {size:g} pixels.",
                 count=level.trials[-2].objects,
                 size=level.trials[-2].median_size,
             ),
@@ -120,5 +120,5 @@ def _window_sentence(others: list, scale: float) -> str:
             Message("{low:g} to {high:g}", low=min(known), high=max(known)) if min(known) != max(known) else f"{known[0]:g}"
         )
     if beyond:
-        parts.append(Message("a higher one in {beyond} of {count} cases", beyond=beyond, count=len(others)))
+        parts.append(Message("a higher one in {beyond} of {count} {count:case|cases}", beyond=beyond, count=len(others)))
     return Message("Leaving out one window in turn gives {parts}.", parts=all_of(parts))
