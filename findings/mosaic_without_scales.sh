@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# rasterio 1.4.4: rasterio.merge, and the commands rio merge, warp, convert and stack, copy the stored numbers and leave out the bands' scale and
-# offset, which are in the file for a reader to apply. A mosaic of two scenes of one reflectance, one stored with offset -0.1 (as Sentinel-2
-# since baseline 04.00) and one without, holds 5 000 beside 4 000 and says scale 1 for both: a step at the seam, and no way back. Nothing is
-# said, and the documentation of merge names resolution, units and types only. WarpedVRT of the same package keeps the tags, and so does gdalwarp (since OSGeo/gdal issue 3232).
-# For users: the tool at the end (exactextract, QGIS) shows 5 000 where the scene itself gives 0.4, and land changes at the border of scenes of
-# two years. Remedy: compare `scales` and `offsets` of the inputs first; write them to the result, or apply them before.
+# rasterio 1.4.4: rasterio.merge, and the commands rio merge, warp, convert and stack, copy the stored numbers and leave out the bands'
+# scale and offset, which are in the file for a reader to apply. A mosaic of two scenes of one reflectance, one stored with offset -0.1 (as
+# Sentinel-2 since baseline 04.00) and one without, holds 5 000 beside 4 000 and says scale 1 for both: a step at the seam, and no way back.
+# Nothing is said, and the documentation of merge names resolution, units and types only. WarpedVRT of the same package keeps the tags, and
+# so does gdalwarp (since OSGeo/gdal issue 3232).
+# For users: the tool at the end (exactextract, QGIS) shows 5 000 where the scene itself gives 0.4, and land changes at the border of scenes
+# of two years. Remedy: compare `scales` and `offsets` of the inputs first; write them to the result, or apply them before.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 environment rasterio==1.4.4 'numpy<2.4'
 cat > mosaic.py <<'PY'
