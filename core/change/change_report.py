@@ -12,12 +12,11 @@ from ..mine_ids import in_order
 from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.colours import CHANGE
+from ..report.columns import COLUMNS, columns_of, with_total
 from ..report.html import Report
-from ..report.tables import Column, ResultTable, by_county, without_zeros
+from ..report.tables import ALL, ResultTable, by_county, without_zeros
 from ..vector import Table
 from .change import CHANGES
-
-ALL = "all mines"
 
 
 def change_list(table: Table) -> ResultTable:
@@ -29,18 +28,7 @@ def change_list(table: Table) -> ResultTable:
     order = np.lexsort((np.argsort(in_order(table.columns["mine_id"].tolist())), -largest))
     seen = np.minimum(table.columns["seen_before"], table.columns["seen_after"])
     rows = list(zip(*(column[order].tolist() for column in (*columns, seen, *places))))
-    shown = (
-        Column("mine_id", "Mine no."),
-        Column("county", "County", text=True),
-        Column("change", "Change", labels=CHANGE_LABELS),
-        Column("before_ids", "Was mine", text=True),
-        Column("area_before_km2", "Area before (km2)", 3),
-        Column("area_after_km2", "Area after (km2)", 3),
-        Column("gained_km2", "Gained (km2)", 3),
-        Column("lost_km2", "Lost (km2)", 3),
-        Column("seen_share", "Observed", percent=True, digits=0),
-        *(Column(name, label, 5) for name, label in HEADINGS.items()),
-    )
+    shown = columns_of(*names, "seen_share", *HEADINGS)
     return ResultTable("changes", "Mines, the largest change first", shown, rows)
 
 
@@ -51,12 +39,8 @@ def change_table(rows: Sequence[tuple]) -> ResultTable:
         here = [row for row in rows if name in (row[2], ALL)]
         lines.append((name, len(here), _land_before(here), *(float(sum(row[place] for row in here)) for place in (5, 6, 7))))
     columns = (
-        Column("change", "Change", labels={**CHANGE_LABELS, ALL: "All mines"}),
-        Column("number", "Number"),
-        Column("area_before_km2", "Area before (km2)", 3),
-        Column("area_after_km2", "Area after (km2)", 3),
-        Column("gained_km2", "Gained (km2)", 3),
-        Column("lost_km2", "Lost (km2)", 3),
+        with_total("change"),
+        *columns_of("number", "area_before_km2", "area_after_km2", "gained_km2", "lost_km2"),
     )
     return ResultTable("change_summary", "Mines by change", columns, lines)
 
@@ -68,7 +52,7 @@ def _land_before(rows: Sequence[tuple]) -> float:
 
 def counties_by_change(rows: Sequence[tuple]) -> ResultTable:
     """Number of mines by county and change, land gained and lost, from rows of `change_list`."""
-    sums = {6: Column("gained_km2", "Gained (km2)", 3), 7: Column("lost_km2", "Lost (km2)", 3)}
+    sums = {6: COLUMNS["gained_km2"], 7: COLUMNS["lost_km2"]}
     return by_county("change_counties", "Mines by county and change", rows, {name: CHANGE_LABELS[name] for name in CHANGES}, sums)
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..register.register_report import without_overrun
-from ..report.tables import COUNTY, ResultTable, county_cell, mean, shares
+from ..report.tables import ALL, COUNTY, ResultTable, county_cell, mean, shares
 from ..statistics.mine_types import type_order
 from ..vector import Table
 from .limits import LIMITS
@@ -18,7 +18,6 @@ from .mine_list import complete_table, mine_list
 from .read_tables import COLUMNS, read_table
 from .workbook import create_workbook
 
-ALL = "all mines"
 REGISTER_COLUMNS = ("mine_id", "register_status")
 CHANGE_COLUMNS = ("mine_id", "change", "gained_km2")
 """Columns by which the tables of two steps are known."""

@@ -7,17 +7,18 @@ from pathlib import Path
 from typing import Sequence
 
 from ..errors import InputError
-from ..mine_fields import CHANGE_LABELS, STATUS_LABELS
+from ..report.columns import COLUMNS as SHARED
 from ..report.html import plain_cell
-from ..report.tables import COUNTY, Column, ResultTable
+from ..report.tables import ALL, COUNTY, Column, ResultTable
 from ..statistics.mine_types import LABELS as TYPE_LABELS
 from ..statistics.mine_types import TABLE_WORDS, type_label
 
-_ALL = {"all mines": "All mines", "basin": "Basin"}
+_ALL = {ALL: "All mines", "basin": "Basin"}
 
 COLUMNS = {
     column.key: column
     for column in (
+        *SHARED.values(),
         Column("measure", "Measure", text=True),
         Column("value", "Value"),
         Column("unit", "Unit", text=True),
@@ -25,15 +26,6 @@ COLUMNS = {
         Column("note", "Note", text=True),
         Column("area_class", "Area of the mine", labels=_ALL),
         Column("type", "Type", labels={**TYPE_LABELS, **_ALL}, text=True),
-        Column("county", "County", text=True),
-        Column("number", "Number"),
-        Column("number_share", "Share of number", percent=True),
-        Column("total_km2", "Total area (km2)", 3),
-        Column("area_share", "Share of area", percent=True),
-        Column("mean_km2", "Mean area (km2)", 3),
-        Column("area_km2", "Area (km2)", 3),
-        Column("observed_km2", "Observed (km2)", 1),
-        Column("observed_share", "Observed share", percent=True),
         Column("mean_elevation_m", "Mean elevation (m)", 0),
         Column("median_elevation_m", "Median (m)", 0),
         Column("lowest_elevation_m", "Lowest (m)", 0),
@@ -42,33 +34,9 @@ COLUMNS = {
         Column("median_slope_deg", "Median (°)", 1),
         Column("lowest_slope_deg", "Lowest (°)", 1),
         Column("highest_slope_deg", "Highest (°)", 1),
-        Column("from_m", "From (m)", 0),
-        Column("to_m", "to (m)", 0),
         Column("from_deg", "From (°)", 0),
         Column("to_deg", "to (°)", 0),
-        Column("basin_area_share", "Share of the basin", percent=True),
-        Column("mean_m", "Mean distance (m)", 0),
-        Column("quartile_1_m", "Lower quartile (m)", 0),
-        Column("median_m", "Median (m)", 0),
-        Column("quartile_3_m", "Upper quartile (m)", 0),
-        Column("mean_from_centroid_m", "Mean from the centroid (m)", 0),
-        Column("mine_id", "Mine no."),
-        Column("register_status", "Status", labels=STATUS_LABELS),
-        Column("licence_id", "Licence", text=True),
-        Column("holder", "Holder", text=True),
-        Column("overrun_km2", "Beyond (km2)", 3),
-        Column("overrun_share", "Share beyond", percent=True),
-        Column("probability", "Probability", 2),
         Column("confidence", "Confidence", labels={word: word for word in ("high", "medium", "low", "reviewed")}),
-        Column("change", "Change", labels=CHANGE_LABELS),
-        Column("before_ids", "Was mine", text=True),
-        Column("area_before_km2", "Area before (km2)", 3),
-        Column("area_after_km2", "Area after (km2)", 3),
-        Column("gained_km2", "Gained (km2)", 3),
-        Column("lost_km2", "Lost (km2)", 3),
-        Column("seen_share", "Observed", percent=True, digits=0),
-        Column("longitude", "Longitude (°)", 5),
-        Column("latitude", "Latitude (°)", 5),
         Column("mineral", "Mineral", text=True),
         Column("elevation_m", "Elevation (m)", 0),
         Column("slope_deg", "Slope (°)", 1),

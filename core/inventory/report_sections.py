@@ -12,8 +12,6 @@ from ..statistics import statistics_charts as charts
 from .report_findings import MOST_COUNTIES
 from .report_page import Content
 
-ALL = "all mines"
-
 LIST_FIELDS = (
     "mine_id",
     "latitude",

@@ -13,6 +13,7 @@ from ..mine_ids import id_column, in_order, mine_ids
 from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.colours import STATUS
+from ..report.columns import COLUMNS, columns_of, with_total
 from ..report.html import Report, printed
 from ..report.tables import Column, ResultTable, by_county, only
 from ..words.licence_status import LABELS
@@ -20,6 +21,8 @@ from .register import STATUSES, RegisterResult
 
 ORDER = ("unlicensed", "beyond", "expired", "suspended", "unknown", "licensed")
 """Candidates for a visit first."""
+
+_SUMS = (Column("total_km2", "Area (km2)", 3), Column("overrun_km2", "Beyond the licence (km2)", 3))
 
 
 def register_cases(result: RegisterResult) -> ResultTable:
@@ -53,17 +56,10 @@ def register_cases(result: RegisterResult) -> ResultTable:
     )
     rows = list(zip(*(column[order].tolist() for column in values)))
     columns = (
-        Column("mine_id", "Mine no."),
-        Column("county", "County", text=True),
-        Column("register_status", "Status", labels=STATUS_LABELS),
-        Column("licence_id", "Licence", text=True),
-        Column("holder", "Holder", text=True),
-        Column("area_km2", "Area (km2)", 3),
-        Column("overrun_km2", "Beyond (km2)", 3),
-        Column("overrun_share", "Share beyond", percent=True),
-        Column("probability", "Probability", 2),
+        *columns_of("mine_id", "county", "register_status", "licence_id", "holder", "area_km2", "overrun_km2", "overrun_share"),
+        COLUMNS["probability"],
         Column("confidence", "Confidence", labels=CONFIDENCE_LABELS),
-        *(Column(name, label, 5) for name, label in HEADINGS.items()),
+        *columns_of(*HEADINGS),
     )
     return ResultTable("register_mines", "Mines, those to be looked at first", columns, rows)
 
@@ -79,10 +75,9 @@ def status_table(rows: Sequence[tuple]) -> ResultTable:
         counts.append((name, len(here), sum(row[5] for row in here), far))
     counts.append(("all mines", len(rows), sum(row[5] for row in rows), sum(row[6] for row in rows)))
     columns = (
-        Column("register_status", "Status", labels={**STATUS_LABELS, "all mines": "All mines"}),
-        Column("number", "Number"),
-        Column("total_km2", "Area (km2)", 3),
-        Column("overrun_km2", "Beyond the licence (km2)", 3),
+        with_total("register_status"),
+        COLUMNS["number"],
+        *_SUMS,
     )
     return ResultTable("register_status", "Mines by status", columns, counts)
 
@@ -102,7 +97,7 @@ def without_overrun(cases: ResultTable) -> ResultTable:
 
 def counties_by_status(rows: Sequence[tuple]) -> ResultTable:
     """Number of mines by county and status, their area and what lies beyond licences, from rows of `register_cases`."""
-    sums = {5: Column("total_km2", "Area (km2)", 3), 6: Column("overrun_km2", "Beyond the licence (km2)", 3)}
+    sums = dict(zip((5, 6), _SUMS))
     kinds = {name: STATUS_LABELS[name] for name in STATUSES}
     return by_county("register_counties", "Mines by county and status", rows, kinds, sums)
 

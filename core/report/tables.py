@@ -9,14 +9,15 @@ from ..figures import number, percent
 from ..messages import Given
 from .html import Report, printed, write_csv
 
-TOTALS = ("all mines", "total")
+ALL = "all mines"
+TOTALS = (ALL, "total")
 """First cells of a last row that sums up the others."""
 
 ID = "mine_id"
 """Key of the numbers of mines: names, though they look like quantities, and written as on the map, without spaces."""
 
 OUTSIDE = "outside all counties"
-COUNTY_LABELS = {OUTSIDE: OUTSIDE, TOTALS[0]: "All mines"}
+COUNTY_LABELS = {OUTSIDE: OUTSIDE, ALL: "All mines"}
 """Words of this program among the names of counties."""
 
 

@@ -8,8 +8,9 @@ from typing import Optional, Sequence
 import numpy as np
 
 from ..messages import Given, Message
+from ..report.columns import COLUMNS, columns_of
 from ..report.html import share_text
-from ..report.tables import COUNTY, Column, ResultTable, county_cell, mean, shares
+from ..report.tables import ALL, COUNTY, Column, ResultTable, county_cell, mean, shares
 from ..words.licence_status import LABELS as STATE_LABELS
 from .area_classes import class_indices, class_labels
 from .clustering import Clustering
@@ -17,7 +18,6 @@ from .counties import CountyAssignment
 from .mine_terrain import Terrain
 from .mine_types import LABELS, type_label, type_order
 
-ALL = "all mines"
 BASIN = "basin"
 MINES = "mines"
 """The unit of a number of mines."""
@@ -25,13 +25,9 @@ UNITS = {MINES: "Mines", **{unit: unit for unit in (Message("km2"), Message("km"
 """Unit -> what reports say: a layer that is called 'mines' must keep its name, so the unit has another word."""
 _WORDS = {**LABELS, ALL: "All mines", BASIN: "Basin"}
 
-_AMOUNTS = (
-    Column("number", "Number"),
-    Column("number_share", "Share of number", percent=True),
-    Column("total_km2", "Total area (km2)", 3),
-    Column("area_share", "Share of area", percent=True),
-    Column("mean_km2", "Mean area (km2)", 3),
-)
+_AMOUNTS = columns_of("number", "number_share", "total_km2", "area_share", "mean_km2")
+_OF_MINES = Column("number_share", "Share of mines", percent=True)
+_TYPE = Column("type", "Type", labels=_WORDS, text=True)
 
 
 def area_class_table(areas: np.ndarray, limits: Sequence[float], note: str = "") -> ResultTable:
@@ -53,7 +49,7 @@ def types_table(types: np.ndarray, areas: np.ndarray, note: str = "") -> ResultT
     """Number and area of mines by type (the paper's Table 6, Figure 4); unknown always has its row."""
     order = type_order(types)
     rows = _amount_rows(order, _positions(types, order), areas)
-    return ResultTable("types", "Mines by type", (Column("type", "Type", labels=_WORDS, text=True), *_AMOUNTS), rows, note)
+    return ResultTable("types", "Mines by type", (_TYPE, *_AMOUNTS), rows, note)
 
 
 def _amount_rows(names, index, areas):
@@ -77,7 +73,7 @@ def type_by_class_table(types: np.ndarray, areas: np.ndarray, limits: Sequence[f
     totals = [sum(column) for column in zip(*counts)]
     columns = (
         Column("area_class", "Area of the mine"),
-        Column("number", "Number"),
+        COLUMNS["number"],
         *(Column(name, type_label(name)) for name in order),
     )
     return ResultTable("types_by_area_class", "Mines by area and type", columns, [*rows, (ALL, sum(totals), *totals)])
@@ -101,7 +97,7 @@ def county_table(assignment: CountyAssignment, types: np.ndarray, areas: np.ndar
     totals = [int((types == kind).sum()) for kind in order]
     columns = (
         COUNTY,
-        Column("number", "Number"),
+        COLUMNS["number"],
         *(Column(kind, type_label(kind)) for kind in order),
         Column("area_km2", "Mine area inside (km2)", 3),
     )
@@ -128,7 +124,7 @@ def terrain_table(terrain: Terrain, types: np.ndarray) -> ResultTable:
         rows.append((name, int(use.sum()), *_spread(terrain.elevation[use]), *_spread(terrain.slope[use])))
     quantiles = [(d.mean, d.quantile(0.5), d.minimum, d.maximum) for d in (terrain.basin_elevation, terrain.basin_slope)]
     rows.append((BASIN, None, *quantiles[0], *quantiles[1]))
-    columns = [Column("type", "Type", labels=_WORDS, text=True), Column("number", "Number")]
+    columns = [_TYPE, COLUMNS["number"]]
     for key, unit in (("elevation", "m"), ("slope", "deg")):
         shown = "m" if unit == "m" else "°"
         digits = 0 if unit == "m" else 1
@@ -187,10 +183,10 @@ def distribution_table(terrain: Terrain, types: np.ndarray, what: str) -> Result
     columns = (
         Column(f"from_{unit}", Message("From ({sign})", sign=sign), 0),
         Column(f"to_{unit}", Message("to ({sign})", sign=sign), 0),
-        Column("number", "Number"),
-        Column("number_share", "Share of mines", percent=True),
+        COLUMNS["number"],
+        _OF_MINES,
         *(Column(kind, type_label(kind)) for kind in order),
-        Column("basin_area_share", "Share of the basin", percent=True),
+        COLUMNS["basin_area_share"],
     )
     return ResultTable(
         f"{what}_classes",
@@ -215,13 +211,8 @@ def river_table(edge: np.ndarray, centroid: np.ndarray, types: np.ndarray) -> Re
         means = [float(values[use].mean()) if use.any() else None for values in (edge, centroid)]
         rows.append((name, int(use.sum()), means[0], *quartiles, means[1]))
     columns = (
-        Column("type", "Type", labels=_WORDS, text=True),
-        Column("number", "Number"),
-        Column("mean_m", "Mean distance (m)", 0),
-        Column("quartile_1_m", "Lower quartile (m)", 0),
-        Column("median_m", "Median (m)", 0),
-        Column("quartile_3_m", "Upper quartile (m)", 0),
-        Column("mean_from_centroid_m", "Mean from the centroid (m)", 0),
+        _TYPE,
+        *columns_of("number", "mean_m", "quartile_1_m", "median_m", "quartile_3_m", "mean_from_centroid_m"),
     )
     note = (
         "Geodesic distance from the edge of each mine to the nearest river, 0 where one crosses it; beside it from the centroid."
@@ -240,10 +231,8 @@ def river_distribution_table(edge: np.ndarray, types: np.ndarray) -> ResultTable
         counts = [int((here & (types == kind)).sum()) for kind in order]
         rows.append((float(limits[place]), float(limits[place + 1]), int(here.sum()), mean(int(here.sum()), len(edge)), *counts))
     columns = (
-        Column("from_m", "From (m)", 0),
-        Column("to_m", "to (m)", 0),
-        Column("number", "Number"),
-        Column("number_share", "Share of mines", percent=True),
+        *columns_of("from_m", "to_m", "number"),
+        _OF_MINES,
         *(Column(kind, type_label(kind)) for kind in order),
     )
     return ResultTable("river_classes", "Mines by distance to the nearest river", columns, rows)
@@ -312,9 +301,9 @@ def observed_table(names: Sequence[str], observed: np.ndarray, total: np.ndarray
     rows = [(county_cell(name), float(a), float(t), mean(float(a), float(t))) for name, a, t in zip(names, observed, total)]
     columns = (
         COUNTY,
-        Column("observed_km2", "Observed (km2)", 1),
+        COLUMNS["observed_km2"],
         Column("total_km2", "Total (km2)", 1),
-        Column("observed_share", "Observed share", percent=True),
+        COLUMNS["observed_share"],
     )
     note = "Mines that lie where no clear observation was made cannot be in the inventory."
     return ResultTable("observed", "Land that was observed", columns, rows, note)
