@@ -304,8 +304,8 @@
         <translation>Каналы растров</translation>
     </message>
     <message>
-        <source>Bands of the seasons</source>
-        <translation>Сезонные каналы</translation>
+        <source>Bands of the seasons in any case</source>
+        <translation>Сезонные каналы в любом случае</translation>
     </message>
     <message>
         <source>Bands of the seasons where products show them</source>

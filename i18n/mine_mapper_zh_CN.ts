@@ -304,8 +304,8 @@
         <translation>栅格的波段</translation>
     </message>
     <message>
-        <source>Bands of the seasons</source>
-        <translation>季节波段</translation>
+        <source>Bands of the seasons in any case</source>
+        <translation>始终生成季节波段</translation>
     </message>
     <message>
         <source>Bands of the seasons where products show them</source>

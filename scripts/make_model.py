@@ -119,7 +119,7 @@ def parameters():
         number("MINE_SAMPLES", "Mine samples", INTEGER, 522, minValue=10),
         number("NON_MINE_SAMPLES", "Non-mine samples", INTEGER, 1478, minValue=10),
         text("TITLE", "Title of the report", optional=True),
-        QgsProcessingParameterBoolean("SEASONS", "Bands of the seasons", False),
+        QgsProcessingParameterBoolean("SEASONS", "Bands of the seasons in any case", False),
         QgsProcessingParameterBoolean("SEASONS_AUTOMATIC", "Bands of the seasons where products show them", True),
         number("SEED", "Seed", INTEGER, 1, minValue=0),
         text("MINE_CLASSES", "Mine classes", "mine"),

@@ -21,6 +21,7 @@ FLOOR = {"runs", "web", "words"}
 FACES = {
     "core.report.charts": "any",
     "core.report.colours": "any",
+    "core.report.columns": "any",
     "core.report.html": "any",
     "core.report.tables": "any",
     "core.report.document": "any",

@@ -9,7 +9,7 @@ def add_seasons(form):
     """SEASONS, whether they are made by themselves, and their dates."""
     # fmt: off
     form.add_switch(
-        "SEASONS", "Bands of the seasons",
+        "SEASONS", "Bands of the seasons in any case",
         "Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and "
         "NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a "
         "quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the features "
