@@ -28,16 +28,6 @@ def auc(truth: np.ndarray, probability: np.ndarray) -> float:
     return float((ranks[inverse][truth].sum() - mines * (mines + 1) / 2) / (mines * others))
 
 
-def roc_curve(truth: np.ndarray, probability: np.ndarray) -> tuple:
-    """False alarm rate and recall as the threshold falls, both from 0 to 1; float64 arrays."""
-    known = ~np.isnan(probability)
-    truth, probability = truth[known] == 1, probability[known]
-    order = np.argsort(-probability, kind="stable")
-    last = np.flatnonzero(np.diff(probability[order], append=-np.inf))
-    hits, alarms = np.cumsum(truth[order])[last], np.cumsum(~truth[order])[last]
-    return np.concatenate([[0.0], alarms / max(alarms[-1], 1)]), np.concatenate([[0.0], hits / max(hits[-1], 1)])
-
-
 def brier(truth: np.ndarray, probability: np.ndarray) -> float:
     """Mean squared difference between probability and truth; 0 is perfect."""
     known = ~np.isnan(probability)
