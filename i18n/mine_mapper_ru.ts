@@ -10971,6 +10971,30 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Дат поля '{field}', которые читаются и с днём, и с месяцем впереди: {count} ({values}). Состояние этих записей неизвестно; как читать, говорит DATE_ORDER (dmy или mdy).</translation>
     </message>
     <message>
+        <source>{count} {count:entry has|entries have} another end in field '{field}' than in {count:its|their} status: {words}. The earlier of the two counts.</source>
+        <translation>Записей, у которых срок в поле '{field}' иной, чем в словах статуса: {count} ({words}). Учитывается более ранний.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry states|entries state} in {count:its|their} status an end before {date} and {count:counts|count} as expired: {words}.</source>
+        <translation>Записей, чей статус называет срок до {date}: {count} ({words}); они считаются истёкшими.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry states|entries state} in {count:its|their} status an end that cannot be read: {words}. Unless {count:it|they} expired by another date, {count:its|their} state is unknown; STATUS_MAP names what these words mean.</source>
+        <translation>Записей, чей статус называет срок, который не читается: {count} ({words}). Если они не истекли по другой дате, их состояние неизвестно; что значат слова, описывает STATUS_MAP.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry states|entries state} in {count:its|their} status an end with the day or with the month first: {words}. Unless {count:it|they} expired by another date, {count:its|their} state is unknown; DATE_ORDER (dmy or mdy) says how to read them.</source>
+        <translation>Записей, чей статус называет срок, который читается и с днём, и с месяцем впереди: {count} ({words}). Если они не истекли по другой дате, их состояние неизвестно; как читать, говорит DATE_ORDER (dmy или mdy).</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry states|entries state} in {count:its|their} status an end without the day, which may lie before or after {date}: {words}. {count:Its|Their} state is unknown.</source>
+        <translation>Записей, чей статус называет срок без дня, который может лежать до или после {date}: {count} ({words}). Их состояние неизвестно.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry was|entries were} suspended up to a day before {date}, and the status does not tell what came after: {words}. {count:Its|Their} state is unknown; STATUS_MAP names what these words mean.</source>
+        <translation>Записей, приостановленных до дня раньше {date}, чей статус не говорит, что было потом: {count} ({words}). Их состояние неизвестно; что значат слова, описывает STATUS_MAP.</translation>
+    </message>
+    <message>
         <source>{count} {count:entry|entries} {count:has|have} a status that is not known: {words}. {count:It counts|They count} neither as in force nor as ended; STATUS_MAP names what these words mean.</source>
         <translation>Записей с неизвестным статусом: {count} ({words}). Они не считаются ни действующими, ни прекращёнными; что значат слова, описывает STATUS_MAP.</translation>
     </message>
@@ -11065,6 +11089,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} {count:sample|samples} of layer '{layer}' {count:stands in an earlier layer of samples too and counts|stand in an earlier layer of samples too and count} twice, and accuracy out of bag and in random folds is too favourable. Give each sample once.</source>
         <translation>Образцов слоя '{layer}', которые есть и в более раннем слое образцов: {count}; они учитываются дважды, и точность вне выборки (out of bag) и по случайным блокам завышена. Задавайте каждый образец один раз.</translation>
+    </message>
+    <message>
+        <source>{count} {count:status states|statuses state} an end: {words}. No DATE was given, so {count:it was|they were} not judged.</source>
+        <translation>Статусов, называющих срок: {count} ({words}). DATE не задан, поэтому сроки не проверялись.</translation>
     </message>
     <message>
         <source>{count} {count:text|texts} of layer '{layer}' {count:has|have} lost letters (fields {fields}), read in a wrong encoding. Set the right one as 'Data source encoding' in the layer's properties, or write it into a .cpg file beside the shapefile.</source>

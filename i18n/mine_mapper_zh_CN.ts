@@ -10971,6 +10971,30 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>字段 '{field}' 的 {count} 个日期既可读作日在前也可读作月在前：{values}。这些登记项情况未知；用 DATE_ORDER（dmy 或 mdy）说明读法。</translation>
     </message>
     <message>
+        <source>{count} {count:entry has|entries have} another end in field '{field}' than in {count:its|their} status: {words}. The earlier of the two counts.</source>
+        <translation>{count} 个登记项在字段 '{field}' 中的到期日与状态文字中的不同：{words}。以较早者为准。</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry states|entries state} in {count:its|their} status an end before {date} and {count:counts|count} as expired: {words}.</source>
+        <translation>{count} 个登记项的状态文字写明的到期日早于 {date}，按过期计：{words}。</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry states|entries state} in {count:its|their} status an end that cannot be read: {words}. Unless {count:it|they} expired by another date, {count:its|their} state is unknown; STATUS_MAP names what these words mean.</source>
+        <translation>{count} 个登记项的状态文字写有无法读出的到期时间：{words}。除非按另一日期已过期，其情况未知；用 STATUS_MAP 说明这些词的含义。</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry states|entries state} in {count:its|their} status an end with the day or with the month first: {words}. Unless {count:it|they} expired by another date, {count:its|their} state is unknown; DATE_ORDER (dmy or mdy) says how to read them.</source>
+        <translation>{count} 个登记项的状态文字中的到期日既可读作日在前也可读作月在前：{words}。除非按另一日期已过期，其情况未知；用 DATE_ORDER（dmy 或 mdy）说明读法。</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry states|entries state} in {count:its|their} status an end without the day, which may lie before or after {date}: {words}. {count:Its|Their} state is unknown.</source>
+        <translation>{count} 个登记项的状态文字写明的到期时间没有具体日，可能在 {date} 之前或之后：{words}。其情况未知。</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry was|entries were} suspended up to a day before {date}, and the status does not tell what came after: {words}. {count:Its|Their} state is unknown; STATUS_MAP names what these words mean.</source>
+        <translation>{count} 个登记项的暂停在 {date} 之前结束，状态文字没有说明此后情况：{words}。其情况未知；用 STATUS_MAP 说明这些词的含义。</translation>
+    </message>
+    <message>
         <source>{count} {count:entry|entries} {count:has|have} a status that is not known: {words}. {count:It counts|They count} neither as in force nor as ended; STATUS_MAP names what these words mean.</source>
         <translation>{count} 个登记项的状态不认识：{words}。既不算有效也不算终止；用 STATUS_MAP 说明这些词的含义。</translation>
     </message>
@@ -11065,6 +11089,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} {count:sample|samples} of layer '{layer}' {count:stands in an earlier layer of samples too and counts|stand in an earlier layer of samples too and count} twice, and accuracy out of bag and in random folds is too favourable. Give each sample once.</source>
         <translation>图层 '{layer}' 的 {count} 个样本也在前面的样本图层中：它们被计算两次，袋外精度和随机折精度因此偏高。每个样本只应给出一次。</translation>
+    </message>
+    <message>
+        <source>{count} {count:status states|statuses state} an end: {words}. No DATE was given, so {count:it was|they were} not judged.</source>
+        <translation>{count} 个状态写有到期时间：{words}。未给 DATE，因此没有判断。</translation>
     </message>
     <message>
         <source>{count} {count:text|texts} of layer '{layer}' {count:has|have} lost letters (fields {fields}), read in a wrong encoding. Set the right one as 'Data source encoding' in the layer's properties, or write it into a .cpg file beside the shapefile.</source>

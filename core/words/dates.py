@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 import re
 import unicodedata
@@ -33,18 +34,20 @@ _OPEN_WORDS = re.compile(
     r"|indefinite|perpetual|unlimited|open[- ]ended|no expiry|without end|sin vencimiento|sem vencimento|sans échéance"
 )
 _MONTHS = (
-    "january jan января январь янв enero ene janeiro janvier janv қаңтар stycznia styczeń januar",
-    "february feb февраля февраль фев febrero fevereiro fev février fevrier févr ақпан lutego luty februar",
-    "march mar марта март мар marzo março marco mars наурыз marca marzec märz",
-    "april apr апреля апрель апр abril abr avril avr сәуір kwietnia kwiecień",
-    "may мая май mayo maio mai мамыр maja maj",
-    "june jun июня июнь июн junio junho juin маусым czerwca czerwiec juni",
-    "july jul июля июль июл julio julho juillet juil шілде lipca lipiec juli",
-    "august aug августа август авг agosto ago août aout тамыз sierpnia sierpień",
-    "september sep sept сентября сентябрь сен сент septiembre setiembre set setembro septembre қыркүйек września wrzesień",
-    "october oct октября октябрь окт octubre outubro out octobre қазан października październik oktober",
-    "november nov ноября ноябрь ноя noviembre novembro novembre қараша listopada listopad",
-    "december dec декабря декабрь дек diciembre dic dezembro dez décembre decembre déc желтоқсан grudnia grudzień dezember",
+    "january jan января январь январе янв enero ene janeiro janvier janv қаңтар stycznia styczeń januar",
+    "february feb февраля февраль феврале фев febrero fevereiro fev février fevrier févr ақпан lutego luty februar",
+    "march mar марта март марте мар marzo março marco mars наурыз marca marzec märz",
+    "april apr апреля апрель апреле апр abril abr avril avr сәуір kwietnia kwiecień",
+    "may мая май мае mayo maio mai мамыр maja maj",
+    "june jun июня июнь июне июн junio junho juin маусым czerwca czerwiec juni",
+    "july jul июля июль июле июл julio julho juillet juil шілде lipca lipiec juli",
+    "august aug августа август августе авг agosto ago août aout тамыз sierpnia sierpień",
+    "september sep sept сентября сентябрь сентябре сен сент septiembre setiembre set setembro septembre "
+    "қыркүйек września wrzesień",
+    "october oct октября октябрь октябре окт octubre outubro out octobre қазан października październik oktober",
+    "november nov ноября ноябрь ноябре ноя noviembre novembro novembre қараша listopada listopad",
+    "december dec декабря декабрь декабре дек diciembre dic dezembro dez décembre decembre "
+    "déc желтоқсан grudnia grudzień dezember",
 )
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _HANZI = {"〇": 0, "○": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
@@ -69,6 +72,14 @@ _NAMED = (
 )
 _CASES = re.compile(r"([ғгқк][ае]|[дтн][ае]н?|[ыі]н?[ае]?)$")
 """Endings of Kazakh months: 'желтоқсанға дейін'."""
+_LAST = frozenset(("end", "конца", "конец", "ende", "fin", "final", "finales", "koniec", "końca", "底", "末"))
+"""Words for the last day of a year or month."""
+_BESIDE = (
+    "the on in at of and incl inclusive including year day st nd rd th г гг год года году включительно в de del el la le l du "
+    "den dem dia día em o a á au à ao año ano année jahr jahres zum dnia r roku rok 年 月 日 号 止 ж он оны сар сарын"
+)
+"""Words beside the numbers of a date that do not change it."""
+_YEARS = re.compile(r"жыл\w*")
 _FROM = re.compile(r"(自|从|\bс|\bот|\bfrom|\bsince|\bdesde|\bdepuis|\bod)\s*$"), re.compile(r"\s*起")
 """What stands before, or behind, the first day of a right."""
 _QUOTES = re.compile(r"[«»\"“”„]")
@@ -148,6 +159,46 @@ def iso_day(text: str) -> Optional[str]:
     return _day(*(int(part) for part in text.split("-")))
 
 
+def date_text(text: str) -> str:
+    """A text with its Chinese numerals of dates as digits."""
+    return _with_digits(text)
+
+
+def is_date_word(word: str) -> bool:
+    """Whether a word in lower case belongs to a date: a month, 'the end of', 'года', 日, or a right without an end."""
+    return word in _BESIDE.split() or word in _LAST or bool(_YEARS.fullmatch(word) or _OPEN_WORDS.match(word) or _month(word))
+
+
+def has_month_name(text: str) -> bool:
+    return any(_month(word) for word in re.findall(r"[^\W\d_]+", text.casefold()))
+
+
+def within_period(text: str) -> Optional[tuple]:
+    """First and last day that 'until 2019', '06.2019' or 'the end of June 2019' may mean as the last day; None for other texts.
+
+    Up to a year may leave that year out: the last day lies between the day before it and its end.
+    """
+    text = _with_digits(unicodedata.normalize("NFKC", text).strip().casefold())
+    words = re.findall(r"[\u4e00-\u9fff]|[^\W\d_\u4e00-\u9fff]+", text)
+    numbers, months = re.findall(r"\d+", text), [_month(word) for word in words if _month(word)]
+    years = [number for number in numbers if len(number) == 4]
+    if len(years) != 1 or len(numbers) + len(months) > 2:
+        return None
+    year = int(years[0])
+    month = months[0] if months else next((int(number) for number in numbers if number not in years), 0)
+    joined = len(numbers) == 1 or re.search(r"\d\s*(?:[-/.]|年|оны)\s*\d", text)
+    season = len(numbers) == 2 and numbers[0] in years and month == (year + 1) % 100  # 2009-10 is October, or two years
+    if not joined or season or not _day(year, month or 1, 1) or not 0 <= month <= 12 or (len(numbers) == 2 and not month):
+        return None
+    begins, ends = datetime.date(year, month or 1, 1), datetime.date(year, month or 12, calendar.monthrange(year, month or 12)[1])
+    first = ends if _LAST & set(words) else begins - datetime.timedelta(1)
+    return first.isoformat(), ends.isoformat()
+
+
+def _month(word):
+    return _MONTH.get(word) or _MONTH.get(_CASES.sub("", word))
+
+
 def _chosen(choices, last):
     """The last or first of several days, None where nothing tells which: a right without an end has no day behind it."""
     if not choices or OPEN in choices[:-1]:
@@ -181,7 +232,7 @@ def _candidates(text: str) -> list:
     for pattern, parts in _NAMED:
         for match in pattern.finditer(text):
             read = dict(zip(parts, match.groups()))
-            month = _MONTH.get(read["month"]) or _MONTH.get(_CASES.sub("", read["month"]))
+            month = _month(read["month"])
             if month:
                 places.append((match.start(), match.end(), _day(int(read["year"]), month, int(read["day"]))))
     places += [(m.start(), m.end(), _day_of(_split(m.group()), "ymd")) for m in re.finditer(r"(?<!\d)(?:19|20)\d{6}(?!\d)", text)]

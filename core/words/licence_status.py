@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from ..arrays import each_once
@@ -61,7 +63,11 @@ _SPELLINGS = {
 
 def status_vocabulary(status_map: str = "") -> Vocabulary:
     """The shipped words with those of a STATUS_MAP on top."""
-    own = read_word_map(status_map, "STATUS_MAP", ("word", "status"), _SPELLINGS) if status_map else ()
+    return _vocabulary(read_word_map(status_map, "STATUS_MAP", ("word", "status"), _SPELLINGS) if status_map else ())
+
+
+@lru_cache(maxsize=2)
+def _vocabulary(own: tuple) -> Vocabulary:
     return Vocabulary((*shipped("statuses"), *own), _OPPOSITES, _TOGETHER, _ACROSS)
 
 

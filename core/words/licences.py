@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Optional
 
@@ -12,7 +13,8 @@ from ..fields import usual_field
 from ..messages import Message
 from ..vector import Table
 from .dates import OPEN, read_dates
-from .licence_status import EXPIRED, IN_FORCE, SUSPENDED, read_statuses
+from .licence_status import EXPIRED, IN_FORCE, SUSPENDED, read_statuses, status_vocabulary
+from .stated_ends import StatedEnds, read_stated_ends
 from .vocabulary import UNKNOWN, WordsRead, listed_words, words_read
 
 
@@ -30,6 +32,8 @@ class Entries:
         The field of the register that each of them, and the expiry, was read from.
     words : WordsRead or None
         Words of the status and how they were read.
+    ends : StatedEnds or None
+        Ends that the statuses state, where they are judged.
     notes, warnings : list of str
     """
 
@@ -37,6 +41,7 @@ class Entries:
     texts: dict = field(default_factory=dict)
     fields: dict = field(default_factory=dict)
     words: Optional[WordsRead] = None
+    ends: Optional[StatedEnds] = None
     notes: list = field(default_factory=list)
     warnings: list = field(default_factory=list)
 
@@ -94,8 +99,9 @@ def read_entries(
 ) -> Entries:
     """State, number and holder of each entry.
 
-    The state is that of the status; an entry in force or suspended whose last day lies before `date` has expired. An empty
-    or unknown status, or an expiry that cannot be read, leaves it unknown.
+    The state is that of the status; an entry in force or suspended whose last day lies before `date` has expired. An end in
+    the words of the status ('active until 2019') is a last day too. An empty or unknown status, or an end that cannot be
+    read, leaves it unknown.
 
     Raises
     ------
@@ -105,21 +111,27 @@ def read_entries(
     entries = Entries(np.full(len(register), IN_FORCE, object), *licence_texts(register, licence_field))
     if "licence_id" not in entries.texts:
         entries.note("No field of the register is known as the number of the licence. LICENCE_FIELD names one.")
-    _read_status(entries, register, status_field, status_map)
+    _read_status(entries, register, status_field, status_map, date, date_order)
     _read_expiry(entries, register, expiry_field, date, date_order)
+    if entries.ends is not None:
+        unread = entries.ends.unread | entries.ends.ambiguous
+        entries.state[unread & np.isin(entries.state, (IN_FORCE, SUSPENDED))] = UNKNOWN
     return entries
 
 
-def _read_status(entries, register, given, status_map):
+def _read_status(entries, register, given, status_map, date, date_order):
     found = _named(register, given) or usual_field(register.columns, "status")
     statuses = None if found is None else register.texts(found)
     if statuses is None or all(not (text or "").strip() for text in statuses):
         entries.note("The register has no status, so all entries count as in force unless they expired. STATUS_FIELD names one.")
         return
     entries.state = read_statuses(statuses, status_map)
-    entries.words = words_read(found, statuses, entries.state)
+    ends = read_stated_ends(statuses, entries.state, status_vocabulary(status_map), date_order)
+    unread = (ends.unread | ends.ambiguous) & bool(date)
+    entries.words = words_read(found, statuses, np.where(unread, UNKNOWN, entries.state))
     entries.texts["licence_status"], entries.fields["licence_status"] = statuses, found
-    unknown = entries.words.of(UNKNOWN)
+    unreadable = set(np.asarray(statuses, object)[unread])
+    unknown = [(word, number) for word, number in entries.words.of(UNKNOWN) if word not in unreadable]
     if unknown:
         entries.warn(
             "{count} {count:entry|entries} {count:has|have} a status that is not known: {words}. {count:It counts|They count} "
@@ -127,9 +139,69 @@ def _read_status(entries, register, given, status_map):
             count=sum(number for _, number in unknown),
             words=listed_words(unknown),
         )
-    empty = entries.words.count(UNKNOWN) - sum(number for _, number in unknown)
+    empty = sum(number for word, number, meaning in entries.words.rows if meaning == UNKNOWN and word is None)
     if empty:
         entries.warn("{count} {count:entry|entries} {count:has|have} no status: {count:its|their} state is unknown.", count=empty)
+    if ends.stated.any():
+        _judge_ends(entries, ends, np.asarray(statuses, object), date)
+
+
+def _judge_ends(entries, ends, statuses, date):
+    """Ends in the words of the status, judged as an expiry is; those that cannot be read are told here and count at last."""
+
+    def listed(where):
+        return {"count": int(where.sum()), "words": listed_words(Counter(statuses[where]).most_common())}
+
+    if not date:
+        entries.note(
+            "{count} {count:status states|statuses state} an end: {words}. No DATE was given, so {count:it was|they were} not "
+            "judged.",
+            **listed(ends.stated),
+        )
+        return
+    entries.ends = ends
+    known = np.array([day is not None for day in ends.last], bool)
+    over, begun = np.zeros(len(statuses), bool), np.zeros(len(statuses), bool)
+    over[known] = ends.last[known].astype(str) < date
+    begun[known] = ends.first[known].astype(str) < date
+    expired, ended = over & (entries.state == IN_FORCE), over & (entries.state == SUSPENDED)
+    open_ = begun & ~over
+    entries.state[expired], entries.state[ended | open_] = EXPIRED, UNKNOWN
+    if expired.any():
+        entries.note(
+            "{count} {count:entry states|entries state} in {count:its|their} status an end before {date} and "
+            "{count:counts|count} as expired: {words}.",
+            date=date,
+            **listed(expired),
+        )
+    if open_.any():
+        entries.warn(
+            "{count} {count:entry states|entries state} in {count:its|their} status an end without the day, which may lie "
+            "before or after {date}: {words}. {count:Its|Their} state is unknown.",
+            date=date,
+            **listed(open_),
+        )
+    if ended.any():
+        entries.warn(
+            "{count} {count:entry was|entries were} suspended up to a day before {date}, and the status does not tell what came "
+            "after: {words}. {count:Its|Their} state is unknown; STATUS_MAP names what these words mean.",
+            date=date,
+            **listed(ended),
+        )
+    if ends.unread.any():
+        entries.warn(
+            "{count} {count:entry states|entries state} in {count:its|their} status an end that cannot be read: {words}. "
+            "Unless {count:it|they} expired by another date, {count:its|their} state is unknown; STATUS_MAP names what these "
+            "words mean.",
+            **listed(ends.unread),
+        )
+    if ends.ambiguous.any():
+        entries.warn(
+            "{count} {count:entry states|entries state} in {count:its|their} status an end with the day or with the month "
+            "first: {words}. Unless {count:it|they} expired by another date, {count:its|their} state is unknown; DATE_ORDER "
+            "(dmy or mdy) says how to read them.",
+            **listed(ends.ambiguous),
+        )
 
 
 def _read_expiry(entries, register, given, date, date_order):
@@ -152,6 +224,7 @@ def _read_expiry(entries, register, given, date, date_order):
             count=int(dates.unread.sum()),
         )
     known = np.array([day is not None for day in dates.days], bool)
+    _compare_ends(entries, dates.days, known, found)
     past = np.zeros(len(register), bool)
     past[known] = dates.days[known].astype(str) < date
     contradicting = int((past & (entries.state == IN_FORCE)).sum()) if entries.words is not None else 0
@@ -189,6 +262,24 @@ def _read_expiry(entries, register, given, date, date_order):
     without_end = int((dates.days == OPEN).sum())
     if without_end:
         entries.note("{count} register {count:entry|entries} {count:is|are} without an end.", count=without_end)
+
+
+def _compare_ends(entries, days, known, field):
+    """Say where the field of expiry and the words of the status tell different ends."""
+    if entries.ends is None:
+        return
+    both = known & np.array([day is not None for day in entries.ends.last], bool)
+    other = both.copy()
+    other[both] = [not a <= day <= b for a, day, b in zip(entries.ends.first[both], days[both], entries.ends.last[both])]
+    if other.any():
+        pairs = zip(entries.texts["licence_status"][other], days[other])
+        entries.warn(
+            "{count} {count:entry has|entries have} another end in field '{field}' than in {count:its|their} status: {words}. "
+            "The earlier of the two counts.",
+            count=int(other.sum()),
+            field=field,
+            words=listed_words(Counter(f"{text} / {day}" for text, day in pairs).most_common()),
+        )
 
 
 def _named(register, given):

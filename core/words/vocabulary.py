@@ -20,6 +20,7 @@ _CHINESE_NEGATORS = ("尚未", "没有", "并未", "不再", "未", "非", "不"
 _NEGATIVES = ("否", "无", "没有")
 _CHINESE_FILL = re.compile(
     r"采矿许可证|勘查许可证|采矿权|探矿权|矿业权|许可证|执照|矿山|矿权|证照|证件|状态|已经|现已|目前|公告|登记|手续|期限|时间|日期"
+    r"|(?:期限?)?(?:截至|截止至|截止到|截止|直至|至|到)(?=\s*\d)|(?<=[年月日\d])(?:之前|以前|前|止|底|末)"
     r"|当前|尚|仍|还|现|已|被|于|了|的|在|中|证|年|月|日|[\W\d_]"
 )
 _ENDING = re.compile(
@@ -95,6 +96,10 @@ class Vocabulary:
         self._longest = max((len(phrase) for phrase in self._phrases), default=1)
         self._negations, self._doubts = _particles("negation"), _particles("doubt")
         self._coming, self._links = _particles("coming"), _particles("link")
+
+    def knows(self, text: Optional[str]) -> bool:
+        """Whether the whole text stands in a table of words."""
+        return plain_text(text or "") in self._whole
 
     def look_up(self, text: Optional[str]) -> str:
         """Meaning of a text; `unknown` if it is not known.
