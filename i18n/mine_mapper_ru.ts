@@ -6256,7 +6256,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Latitude (°)</source>
-        <translation>Широта, °</translation>
+        <translation>Широта (°)</translation>
     </message>
     <message>
         <source>Latitude of a point on the surface, WGS 84, degrees north</source>
@@ -6652,7 +6652,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Longitude (°)</source>
-        <translation>Долгота, °</translation>
+        <translation>Долгота (°)</translation>
     </message>
     <message>
         <source>Longitude and latitude of layer '{name}' are exchanged: use 'Swap X and Y coordinates'.</source>

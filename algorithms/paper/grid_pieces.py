@@ -8,8 +8,8 @@ import numpy as np
 from .painting import LEFT, RIGHT, TOP, WRAP
 from .pieces import LINE, Piece
 
-SIZES = (8.2, 7.4, 6.6, 5.8)
-"""Sizes of letters, points: the first at which no word is cut."""
+SIZES = (8.2, 7.4, 7.0)
+"""Sizes of letters, points: the first at which no word is cut. Smaller ones nobody reads on paper."""
 
 PAD, TIGHT, GAP = 1.4, 1.0, 0.9
 """Space beside the text of a cell, the same in a table of `MANY` columns, and above the text, mm."""
@@ -17,7 +17,7 @@ PAD, TIGHT, GAP = 1.4, 1.0, 0.9
 MANY = 9
 
 BROKEN = 0.3
-"""Smaller letters are taken where a larger share of the rows would need several lines."""
+"""Smaller letters are taken where a larger share of the rows would need several lines, or else more than two."""
 
 MEASURED = 300
 """Rows that decide on the widths of columns."""
@@ -77,15 +77,28 @@ def column_widths(part, paper, width):
             return naturals, points
     fitting = [points for points in SIZES[1:] if sum(low for low, _ in needs[points]) <= width]
     shared = {points: _shared(part, paper, needs[points], width, points) for points in fitting}
-    best = next((points for points, (_, broken) in shared.items() if broken <= BROKEN), fitting[0] if fitting else None)
-    if best is not None:
-        return shared[best][0], best
+    for most in (1, 2, np.inf):
+        for points, (widths, lines) in shared.items():
+            if (lines > most).mean() <= BROKEN:
+                return widths, points
     least = sum(need[0] for need in needs[SIZES[-1]])
     return [width * need[0] / least for need in needs[SIZES[-1]]], SIZES[-1]
 
 
+def crowded(part, paper, width):
+    """True if lines of `width` mm are too short for a table: words would be cut, or most rows of a list need several lines."""
+    if not part.rows:
+        return False
+    needs = [_needs(part, paper, place, SIZES[-1]) for place in range(len(part.columns))]
+    if sum(low for low, _ in needs) > width:
+        return True
+    if len(needs) < MANY or sum(natural for _, natural in needs) <= width:
+        return False
+    return bool((_shared(part, paper, needs, width, SIZES[-1])[1] > 1).mean() > BROKEN)
+
+
 def _shared(part, paper, needs, width, points):
-    """Widths of columns that cannot all have their longest line, and the share of the rows that break.
+    """Widths of columns that cannot all have their longest line, and about how many lines each row takes.
 
     A column is made as wide as saves the most lines of the table for each millimetre, again and again.
     """
@@ -107,7 +120,7 @@ def _shared(part, paper, needs, width, points):
         widths[best[1]] = best[2]
     for place in np.argsort(most - widths):
         widths[place] += max(min(most[place] - widths[place], width - widths.sum()), 0.0)
-    return widths.tolist(), float((_lines(texts, widths - room).max(1) > 1).mean())
+    return widths.tolist(), _lines(texts, widths - room).max(1)
 
 
 def _lines(texts, width):

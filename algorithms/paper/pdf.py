@@ -13,7 +13,7 @@ DPI = 300
 
 @contextmanager
 def create_pdf(path, title, what):
-    """Yield (writer, painter) of an A4 PDF without margins; `writer.newPage()` begins the next page."""
+    """Yield (writer, painter) of an A4 PDF without margins; `next_page(writer)` begins the next page."""
     with atomic_file(path, what) as temporary:
         writer = QPdfWriter(temporary)
         writer.setResolution(DPI)
@@ -30,3 +30,10 @@ def create_pdf(path, title, what):
             yield writer, painter
         finally:
             painter.end()
+
+
+def next_page(writer, wide=False):
+    """Begin the next page of a PDF, upright or landscape."""
+    kind = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+    writer.setPageOrientation(kind)
+    writer.newPage()

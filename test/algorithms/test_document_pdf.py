@@ -2,7 +2,7 @@
 
 import pytest
 from mine_mapper.algorithms.paper import document_pdf as module
-from mine_mapper.algorithms.paper.grid_pieces import WHOLE, _head_lines, balanced, breakable, column_widths, grid_pieces
+from mine_mapper.algorithms.paper.grid_pieces import WHOLE, _head_lines, balanced, breakable, column_widths, crowded, grid_pieces
 from mine_mapper.algorithms.paper.pieces import FAMILY, Piece
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.report.document import Heading, Paragraph, Picture, TableBlock
@@ -25,11 +25,12 @@ def set_pages(monkeypatch):
 
     def setting(parts):
         known = {id(part): pieces for part, pieces in parts}
-        monkeypatch.setattr(module, "_pieces", lambda part, paper: known[id(part)])
+        monkeypatch.setattr(module, "_pieces", lambda part, *_: known[id(part)])
         pages, places = module._set([part for part, _ in parts], None, Feedback())
+        setting.pages = pages
         names = [[draw if isinstance(draw, str) else "shrunk" for draw, _ in page] for page in pages]
         for page in pages:
-            assert all(y <= module.BOTTOM_EDGE for _, y in page)
+            assert all(y <= page.form.bottom for _, y in page)
         return names, places
 
     return setting
@@ -56,26 +57,26 @@ def test_a_heading_and_a_head_never_stand_alone(set_pages):
     """Room for heading, head and one row is not enough."""
     for space in (20.0, 30.0, 37.0):
         grid = TableBlock([], [])
-        names, _ = set_pages([text("before", module.BODY - space), heading("title"), (grid, rows("table", 5))])
+        names, _ = set_pages([text("before", module.UPRIGHT.body - space), heading("title"), (grid, rows("table", 5))])
         assert names[0] == ["before"] and names[1][:4] == ["title", "table head", "table 0", "table 1"]
 
 
 def test_the_head_is_repeated_and_the_last_row_has_company(set_pages):
-    count = int((module.BODY + 4) // 10)  # with the head one row too many
+    count = int((module.UPRIGHT.body + 4) // 10)  # with the head one row too many
     names, _ = set_pages([(TableBlock([], []), rows("table", count))])
     assert len(names) == 2 and names[1][0] == "table head" and names[1][1:] == [f"table {count - 2}", f"table {count - 1}"]
 
 
 @pytest.mark.parametrize(("used", "pages"), [(0.3, 1), (0.7, 1), (0.8, 2)])
 def test_a_chapter_begins_on_the_page_begun_unless_that_is_nearly_full(set_pages, used, pages):
-    names, places = set_pages([text("before", used * module.BODY), heading("chapter", True), text("after", 20.0)])
+    names, places = set_pages([text("before", used * module.UPRIGHT.body), heading("chapter", True), text("after", 20.0)])
     assert len(names) == pages and list(places.values()) == [pages - 1]
 
 
 def test_pictures_shrink_a_little_before_they_move(set_pages):
     picture = Picture("", 100, 100)
     for space, expected in ((80.0, [["before", "shrunk"]]), (60.0, [["before"], ["picture"]])):
-        names, _ = set_pages([text("before", module.BODY - space), (picture, [Piece(100.0, "picture", shrinks=0.72)])])
+        names, _ = set_pages([text("before", module.UPRIGHT.body - space), (picture, [Piece(100.0, "picture", shrinks=0.72)])])
         assert names == expected
 
 
@@ -145,7 +146,7 @@ def test_what_is_lacking_is_taken_from_the_column_that_breaks_the_fewest_cells()
     need = [max(Letters().width(cell, size) for cell in column) for column in zip(*rows)]
     assert sum(widths) == pytest.approx(72) and widths[1] > need[1] and widths[2] < need[2]
     few = TableBlock(table.columns, [[*row[:1], "A B" if row[0] != "3" else county, status, row[3]] for row in rows])
-    widths, size = column_widths(few, Letters(), 66)
+    widths, size = column_widths(few, Letters(), 77)
     assert widths[1] < Letters().width(county, size) and widths[2] > Letters().width(status, size)
 
 
@@ -162,10 +163,34 @@ def test_the_table_below_a_picture_comes_first_where_only_it_has_room(set_pages)
     chart = lambda: (Picture("", 1, 1), [Piece(90.0, "chart", shrinks=0.72)])  # noqa: E731
     table = lambda: (TableBlock([], []), rows("table", 2))  # noqa: E731
     for space, first in ((60.0, ["title", "table head", "table 0", "table 1"]), (30.0, []), (110.0, ["title", "chart"])):
-        names, _ = set_pages([text("before", module.BODY - space), heading("title"), chart(), table(), text("after", 5.0)])
+        names, _ = set_pages(
+            [text("before", module.UPRIGHT.body - space), heading("title"), chart(), table(), text("after", 5.0)]
+        )
         assert names[0] == ["before", *first]
         placed = [name for page in names for name in page]
         assert all(placed.count(name) == 1 for name in ("title", "table 0", "table 1", "after"))
     long = (TableBlock([], []), rows("long", 30))
-    names, _ = set_pages([text("before", module.BODY - 60.0), chart(), long])
+    names, _ = set_pages([text("before", module.UPRIGHT.body - 60.0), chart(), long])
     assert names[0] == ["before"] and names[1][0] == "chart"
+
+
+def test_a_crowded_table_stands_on_landscape_pages_with_what_introduces_it(set_pages, monkeypatch):
+    """Its head on each page; a picture without room above comes along, what follows is upright again."""
+    wide = TableBlock(["wide"], [])
+    monkeypatch.setattr(module, "crowded", lambda part, *_: part is wide)
+    count = int(2 * module.WIDE.body // 10)
+    chart, title = (Picture("", 1, 1), [Piece(60.0, "chart", shrinks=0.72)]), heading("title")
+    for space, first, second in ((70.0, ["before", "chart"], ["title"]), (30.0, ["before"], ["chart", "title"])):
+        parts = [text("before", module.UPRIGHT.body - space), chart, title, text("note", 5.0), (wide, rows("list", count))]
+        names, places = set_pages([*parts, text("after", 5.0)])
+        forms = [page.form for page in set_pages.pages]
+        assert forms == [module.UPRIGHT, *[module.WIDE] * 3, module.UPRIGHT] and list(places.values()) == [1]
+        assert names[0] == first and names[1][: len(second) + 2] == [*second, "note", "list head"]
+        assert names[2][0] == names[3][0] == "list head" and names[4] == ["after"]
+
+
+@pytest.mark.parametrize(("columns", "words", "expected"), [(10, 3, True), (3, 30, False), (10, 1, False), (20, 1, True)])
+def test_only_lists_of_many_broken_lines_and_tables_of_cut_words_are_crowded(columns, words, expected):
+    table = TableBlock(["a"] * columns, [[" ".join(["letters"] * words)] * columns] * 20)
+    assert crowded(table, Letters(), 174.0) == expected
+    assert not crowded(TableBlock(["head" * 40] * 9, []), Letters(), 174.0)
