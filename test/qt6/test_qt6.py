@@ -85,6 +85,7 @@ def test_a_document_on_pages(application, tmp_path):
         parts.KeyFigures([("Mines", "59", "counted"), ("Area", "13.4 km2", "measured")]),
         parts.Steps(["First", "Second"]),
         parts.TableBlock(["Type", "Mines"], [[f"kind {n}", str(n)] for n in range(120)], "By type", [False, True], True),
+        parts.TableBlock([f"head {n}" for n in range(10)], [["words of a long name"] * 10] * 9, "A wide list"),
         parts.Heading("Pictures", 1, True),
         parts.Picture(bytes(store.data()), 80.0, 50.0, "A map"),
         parts.Picture(chart, 80.0, 40.0, "A chart"),
@@ -98,6 +99,8 @@ def test_a_document_on_pages(application, tmp_path):
     assert all(f"{number} / {len(pages)}" in page for number, page in enumerate(pages[1:], 2))
     picture = QPdfDocument(None)
     picture.load(str(path))
+    wide = [picture.pagePointSize(page).width() > picture.pagePointSize(page).height() for page in range(len(pages))]
+    assert wide == ["A wide list" in page for page in pages] and sum(wide) == 1
     seen = picture.render(len(pages) - 1, QtCore.QSize(420, 594))
     colours = {seen.pixelColor(x, y).getRgb()[:3] for x in range(0, 420, 3) for y in range(0, 594, 3)}
     for wanted in ((0xD5, 0x5E, 0x00), (0x33, 0x66, 0xAA)):  # pictures may be packed as JPEG
