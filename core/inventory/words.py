@@ -7,6 +7,7 @@ from functools import cache
 from typing import Callable, Optional
 
 from ..errors import ParameterError
+from ..figures import retold
 from ..files import shipped_rows
 from ..messages import Given, with_figures
 
@@ -62,7 +63,7 @@ def translator(language: str, further: Optional[Callable[[str], str]] = None) ->
         if "{" not in text:
             for pattern, words in (*_PATTERNS[language], *_finished(language)):
                 if re.fullmatch(pattern, text):
-                    return re.sub(pattern, words, text)
+                    return retold(re.sub(pattern, words, text)) if isinstance(words, str) else re.sub(pattern, words, text)
         return text if further is None else further(text)
 
     return translate

@@ -23,12 +23,19 @@ def check_limits(limits: Sequence[float]) -> None:
 
 def class_labels(limits: Sequence[float]) -> list:
     """Names of the classes below, between and from the limits on (km2)."""
-    texts = [f"{limit:g}" for limit in limits]
-    between = [Message("{low} to {high} km2", low=low, high=high) for low, high in zip(texts, texts[1:])]
-    return [Message("below {limit} km2", limit=texts[0]), *between, Message("{limit} km2 or more", limit=texts[-1])]
+    ends = [_figure(limit) for limit in limits]
+    between = [Message("{low} to {high} km2", low=low, high=high) for low, high in zip(ends, ends[1:])]
+    return [Message("below {limit} km2", limit=ends[0]), *between, Message("{limit} km2 or more", limit=ends[-1])]
 
 
-_LABEL = re.compile(r"(?:below (?P<limit>\S+)|(?P<low>\S+) to (?P<high>\S+)|(?P<least>\S+)) km2( or more)?")
+def _figure(limit):
+    """A number of at most six digits, so that a sentence gives it the decimal sign of its language; a whole one has none."""
+    value = float(f"{float(limit):g}")
+    return int(value) if value.is_integer() else value
+
+
+_N = r"[\d.e+-]+"
+_LABEL = re.compile(rf"(?:below (?P<limit>{_N})|(?P<low>{_N}) to (?P<high>{_N})|(?P<least>{_N})) km2( or more)?")
 
 
 def label_message(text: str) -> Message:
@@ -37,10 +44,10 @@ def label_message(text: str) -> Message:
     if found is None:
         return Message(text)
     if found["low"]:
-        return Message("{low} to {high} km2", low=found["low"], high=found["high"])
+        return Message("{low} to {high} km2", low=_figure(found["low"]), high=_figure(found["high"]))
     if found["limit"]:
-        return Message("below {limit} km2", limit=found["limit"])
-    return Message("{limit} km2 or more", limit=found["least"])
+        return Message("below {limit} km2", limit=_figure(found["limit"]))
+    return Message("{limit} km2 or more", limit=_figure(found["least"]))
 
 
 def class_indices(areas: np.ndarray, limits: Sequence[float]) -> np.ndarray:

@@ -5,12 +5,14 @@ import pytest
 from mine_mapper.core.figures import formed, number, percent
 from mine_mapper.core.inventory.read_tables import COLUMNS
 from mine_mapper.core.inventory.report_page import Content, InventoryReportJob
+from mine_mapper.core.inventory.words import translator
 from mine_mapper.core.inventory.workbook import _decimals, kind_of
 from mine_mapper.core.mapping.expectation import _percent
 from mine_mapper.core.messages import Message, said, speaking, with_figures
 from mine_mapper.core.report.document import TableBlock
 from mine_mapper.core.report.html import Report, cell_text, figure_text, interval_text, share_text
 from mine_mapper.core.report.tables import Column, ResultTable, without_zeros
+from mine_mapper.core.statistics.area_classes import class_labels, label_message
 
 RUSSIAN = {"0.1": "0,1", "{area:,.1f} km2": "{area:,.1f} км²", "{low} to {high}": "от {low} до {high}"}
 
@@ -118,3 +120,16 @@ def test_words_that_fit_may_hold_their_number():
     told = [Message(text, count=count) for count in (0, 1, 21, 1234)]
     assert told[1] == "The only mine is left out." and told[2] == "All 21 mines are left out."
     assert told[0] == "All 0 mines are left out." and told[3] == "All 1\u202f234 mines are left out."
+
+
+def test_limits_of_classes_of_area_have_the_decimal_sign_of_the_language():
+    labels = class_labels([0.1, 0.5, 1, 2.25])
+    assert labels[0] == "below 0.1 km2" and labels[2] == "0.5 to 1 km2" and labels[-1] == "2.25 km2 or more"
+    told = {"{low} to {high} km2": "{low}–{high} км²", "below {limit} km2": "менее {limit} км²"}
+    with speaking({**RUSSIAN, **told}.get, "ru"):
+        assert [said(label) for label in labels[:3]] == ["менее 0,1 км²", "0,1–0,5 км²", "0,5–1 км²"]
+        assert said(label_message("0.5 to 1 km2")) == "0,5–1 км²"
+        words = translator("ru")
+        assert (words("below 0.1 km2"), words("0.5 to 1 km2")) == ("менее 0,1 км²", "0,5–1 км²")
+        assert words("2.25 km2 or more") == "2,25 км² и более"
+    assert label_message("below the mine") == "below the mine"

@@ -295,7 +295,7 @@ def test_scenes_of_the_seasons_by_date(start, end, names):
     assert (told["count"], told["added"]) == (len(names), len(together) - 1)
     assert (told["first"], told["last"]) == (wanted[names[0]], wanted[names[-1]])
     assert [text for text in notes.warnings if "'y' lacks" in text] and [
-        text for text in notes.warnings if "of 1 products" in text
+        text for text in notes.warnings if "of 1 product " in text
     ]
 
 

@@ -32,7 +32,7 @@ def found(mines=3, others=4, others_found=4, objects=10, green=0.0, unusable=0):
     ("survey", "words"),
     [
         (found(), []),
-        (found(unusable=1), ["1 of 10 objects have no polygon"]),
+        (found(unusable=1), ["1 of 10 objects has no polygon"]),
         (found(mines=5), []),
         (found(mines=6), ["hold 60% of the objects"]),
         (found(green=0.2), []),

@@ -18,7 +18,8 @@ def checked(right, count=40, low=None, high=None):
 )
 def test_the_limits(right, count, kind):
     verdict = real_mines(read_measures(checked(right, count)))
-    assert verdict.kind == kind and f"Of {count} mapped mines that were checked, {right} were right" in verdict.text
+    were = "was" if right == 1 else "were"
+    assert verdict.kind == kind and f"Of {count} mapped mines that were checked, {right} {were} right" in verdict.text
 
 
 def test_intervals_stand_in_the_sentence_and_scale_the_count():
