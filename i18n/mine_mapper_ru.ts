@@ -8591,6 +8591,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Перед восточными координатами таблицы '{layer}' нет зоны, и нигде она не названа. Укажите CRS (датум {datum}).</translation>
     </message>
     <message>
+        <source>The elevation model ({names}) has the value {value:g} m everywhere inside the area: its elevation and slope tell nothing. Choose another DEM, or leave DEM empty.</source>
+        <translation>Модель высот ({names}) имеет на всей территории одно значение, {value:g} м: её высота и уклон ничего не говорят. Выберите другую DEM или оставьте DEM пустым.</translation>
+    </message>
+    <message>
         <source>The field package</source>
         <translation>Полевой пакет</translation>
     </message>

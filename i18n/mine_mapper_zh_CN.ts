@@ -8591,6 +8591,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>表格 '{layer}' 的东坐标前没有带号，也没有其他标明。请给出 CRS（基准 {datum}）。</translation>
     </message>
     <message>
+        <source>The elevation model ({names}) has the value {value:g} m everywhere inside the area: its elevation and slope tell nothing. Choose another DEM, or leave DEM empty.</source>
+        <translation>高程模型（{names}）在区域内处处为 {value:g} m：其高程和坡度没有意义。请另选 DEM，或将 DEM 留空。</translation>
+    </message>
+    <message>
         <source>The field package</source>
         <translation>外业包</translation>
     </message>

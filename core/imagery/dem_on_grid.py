@@ -42,6 +42,8 @@ class PreparedDem:
         Side of a DEM pixel on the ground, metres.
     ratio : float
         That side in pixels of the target.
+    lowest, highest : float
+        Elevations of the tiles over the area before voids were filled; infinite without any.
     """
 
     path: str
@@ -54,6 +56,8 @@ class PreparedDem:
     zeros: int
     cell: float
     ratio: float
+    lowest: float = np.inf
+    highest: float = -np.inf
 
     @property
     def is_finer(self) -> bool:
@@ -109,6 +113,7 @@ def prepare_dem(tiles: Sequence[DemTile], target: Grid, path: str, feedback: Fee
     shifts = [tuple(round(value) for value in _shift(origin, tile.grid)) for tile in tiles]
     grid = origin.cut(window)
     counts, margin = np.zeros(6, np.int64), reach(ground_cell(grid))
+    lowest, highest = np.inf, -np.inf
     blocks = list(tile_windows(window.rows, window.columns, BLOCK))
     packed = 8 * grid.width * grid.height > UNPACKED
     bands = ("elevation", "slope")
@@ -116,12 +121,13 @@ def prepare_dem(tiles: Sequence[DemTile], target: Grid, path: str, feedback: Fee
         for index, block in enumerate(blocks):
             feedback.check()
             where = Window(window.row + block.row, window.column + block.column, block.rows, block.columns)
-            pixels, found = _elevation_and_slope(tiles, shifts, origin, where, margin)
+            pixels, found, known = _elevation_and_slope(tiles, shifts, origin, where, margin)
             writer.write(pixels, block)
             counts += found
+            lowest, highest = min(lowest, known.min(initial=np.inf)), max(highest, known.max(initial=-np.inf))
             feedback.set_progress((index + 1) / len(blocks))
     cell = ground_cell(grid)
-    return PreparedDem(path, grid, *counts.tolist(), cell, cell / target.cell_size)
+    return PreparedDem(path, grid, *counts.tolist(), cell, cell / target.cell_size, float(lowest), float(highest))
 
 
 def ground_cell(grid: Grid) -> float:
@@ -156,7 +162,7 @@ def _bounds_in(target: Grid, origin: Grid) -> tuple:
 
 
 def _elevation_and_slope(tiles, shifts, origin: Grid, block: Window, margin: int) -> tuple:
-    """(2, rows, columns) float32 pixels of a block, and the six counts of `PreparedDem`."""
+    """(2, rows, columns) float32 pixels of a block, the six counts of `PreparedDem`, and the heights before filling."""
     halo = margin + 2
     wide = Window(block.row - halo, block.column - halo, block.rows + 2 * halo, block.columns + 2 * halo)
     raw, covered = _mosaic(tiles, shifts, wide)
@@ -169,7 +175,9 @@ def _elevation_and_slope(tiles, shifts, origin: Grid, block: Window, margin: int
     still = np.isnan(pixels[0])
     counts = covered[inner].sum(), (missing[inner] & ~still).sum(), deep[inner].sum(), (missing[inner] & still).sum()
     zeros = zeros_beside_heights(raw[inner])
-    return np.where(np.isfinite(pixels), pixels, np.float32(NODATA)).astype(np.float32), np.array([*counts, *zeros], np.int64)
+    known = raw[inner][covered[inner] & ~missing[inner]]
+    pixels = np.where(np.isfinite(pixels), pixels, np.float32(NODATA)).astype(np.float32)
+    return pixels, np.array([*counts, *zeros], np.int64), known
 
 
 def _mosaic(tiles, shifts, window: Window) -> tuple:

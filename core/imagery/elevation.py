@@ -77,7 +77,22 @@ def prepare_elevation(paths: Sequence[str], grid: Grid, folder: str, run: Run) -
             bottom=bottom,
             top=top,
         )
+    _warn_of_one_value(prepared, paths, notes)
     return tuple(prepared)
+
+
+def _warn_of_one_value(prepared, paths, notes: Notes) -> None:
+    """A DEM with one value is none: a tile of the sea beside others is, so all count together."""
+    lowest, highest = min(dem.lowest for dem in prepared), max(dem.highest for dem in prepared)
+    if lowest == highest:
+        notes.warn(
+            Message(
+                "The elevation model ({names}) has the value {value:g} m everywhere inside the area: its elevation and slope "
+                "tell nothing. Choose another DEM, or leave DEM empty.",
+                names=", ".join(os.path.basename(path) for path in paths),
+                value=lowest,
+            )
+        )
 
 
 def _way(dem, grid: Grid) -> Message:

@@ -333,6 +333,34 @@ def test_what_is_noted(monkeypatch):
     assert "40 DEM pixels" in text and "4.00% of 'd.tif'" in text
 
 
+def flat(value=0.0, void=False, other=None):
+    z = np.full((20, 20), value, np.float32)
+    if void:
+        z[3:9, 4:17] = -9999
+    if other is not None:
+        z[11, 7] = other
+    return z
+
+
+def told_of(folder, tmp_path, *values):
+    notes = Notes(Feedback())
+    files = [dem_file(folder, f"d{index}", z, grid(x=index * 200.5)).path for index, z in enumerate(values)]
+    run = SimpleNamespace(notes=notes, feedback=Feedback())
+    elevation.prepare_elevation(files, grid(width=20 * len(files)), str(tmp_path), run)
+    return [str(text) for text in notes.warnings if "has the value" in text]
+
+
+@pytest.mark.parametrize("values, words", [
+    ((flat(),), "(d0.tif) has the value 0 m everywhere"), ((flat(431),), "431 m"), ((flat(431, void=True),), "431 m"),
+    ((flat(-12.5),), "-12.5 m"), ((flat(0, void=True),), "the value 0 m"), ((flat(), flat()), "(d0.tif, d1.tif) has the value"),
+    ((flat(0, other=1),), None), ((flat(431, other=431.5),), None), ((flat(431, void=True, other=430),), None),
+    ((flat(), flat(5)), None),  # a tile of the sea beside one of land
+])  # fmt: skip
+def test_one_value_everywhere_is_told(values, words, folder, tmp_path):
+    told = told_of(folder, tmp_path, *values)
+    assert len(told) == bool(words) and all(words in text for text in told)
+
+
 def test_a_dem_elsewhere_is_named(folder, tmp_path):
     notes = Notes(Feedback())
     run = SimpleNamespace(notes=notes, feedback=Feedback())
