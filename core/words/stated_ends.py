@@ -22,7 +22,7 @@ _NAMED = re.compile(
     r"|\bистекает\b|\b(?:за|о)канчивается\b|\bvence\b|\bvencimiento\b"
 )
 """Behind these a number tells the end; without one they tell none."""
-_DATED = re.compile(r"\bto\b|\bthrough\b|\bthru\b|\bпо\b|\bdo\b|(?:期限?)?(?:截至|截止至|截止到|截止|直至|至|到)")
+_DATED = re.compile(r"\bto\b|\bbefore\b|\bthrough\b|\bthru\b|\bпо\b|\bdo\b|(?:期限?)?(?:截至|截止至|截止到|截止|直至|至|到)")
 """Behind these a date alone is an end: 'valid from 2015 to 2019', not 'granted to Smith'."""
 _BEFORE = re.compile(r"(\d[^,]*?)\s*(?:\bдейін\b|\bхүртэл\b)|(\d[\d年月日号./\s-]*)(?:之前|以前|前|止)")
 """A date before its word."""
@@ -35,7 +35,7 @@ _DATE = rf"(?:{_YEAR}(?:\s*[-/.]\s*\d{{1,2}}\s*[-/.]\s*\d{{1,2}}(?!\d))?|\d{{1,2
 _BEGINS = re.compile(
     rf"{_YEAR}|\d{{1,2}}\s*[-/.]\s*\d{{1,2}}\s*[-/.]\s*\d{{2,4}}|\d{{1,2}}\s*[-/.]\s*{_YEAR}|\d{{1,2}}/\d\d|\d\d\s*年"
 )
-_RANGE = re.compile(rf"(?<![\d./-])({_DATE})\s*[-–—~]\s*({_DATE})(?![./-]?\d)")
+_RANGE = re.compile(rf"(?<![\d./-])({_DATE})\s*(?:[-–—~]|\b(?:al?|au|à)\b)\s*({_DATE})(?![./-]?\d)")
 _CLAUSES = re.compile(rf"[;()\[\]。、]|,(?!\s*{_YEAR})")
 _WORD = re.compile(r"[\u4e00-\u9fff]|[^\W\d_\u4e00-\u9fff]+")
 _NEUTRAL = re.compile(

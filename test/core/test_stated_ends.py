@@ -48,6 +48,10 @@ def entries(statuses, expires=None, **more):
         ("active 2015-2019", YEAR),
         ("valid 01.01.2015 - 31.12.2019", DAY),
         ("suspended until 2019", YEAR),
+        ("Active before 2019", YEAR),
+        ("vigente del 01/01/2015 al 31/12/2019", DAY),
+        ("en vigor de 2015 a 2019", YEAR),
+        ("en vigueur du 01/01/2015 au 31/12/2019", DAY),
         ("valid until 20191231", DAY),
         ("有效期至2019年12月31日", DAY),
         ("有效（至2019年12月31日）", DAY),
@@ -85,6 +89,7 @@ def test_an_end_in_the_words_is_read(text, span):
 @pytest.mark.parametrize(
     "text",
     ["Active", "active (suspended 2019-2020)", "Active (suspended until 2019)", "Active since 2015", "valid from 2015"]
+    + ["vigente al 31/12/2019", "lease in arrears 2019, active"]
     + ["active 2019", "Active, renewed 31.12.2019", "granted to Smith", "licensed to 3M", "up to date, active"]
     + ["valid until", "действует по настоящее время"]
     + ["有效（2015年至今）", "Current, renewal pending until 2019", "выдана по заявке", "active, reduced to 12.5 km2"],
