@@ -10999,6 +10999,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Записей, приостановленных до дня раньше {date}, чей статус не говорит, что было потом: {count} ({words}). Их состояние неизвестно; что значат слова, описывает STATUS_MAP.</translation>
     </message>
     <message>
+        <source>{count} {count:entry|entries} {count:has a status that says|have statuses that say} expired, with a day after {date}: {words}. {count:Its|Their} state is unknown; STATUS_MAP names what these words mean.</source>
+        <translation>{count} {count:запись|записи|записей} со статусом «истекла», в котором назван день после {date}: {words}. Состояние неизвестно; STATUS_MAP говорит, что значат эти слова.</translation>
+    </message>
+    <message>
         <source>{count} {count:entry|entries} {count:has|have} a status that is not known: {words}. {count:It counts|They count} neither as in force nor as ended; STATUS_MAP names what these words mean.</source>
         <translation>Записей с неизвестным статусом: {count} ({words}). Они не считаются ни действующими, ни прекращёнными; что значат слова, описывает STATUS_MAP.</translation>
     </message>

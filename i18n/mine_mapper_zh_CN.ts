@@ -10999,6 +10999,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{count} 个登记项的暂停在 {date} 之前结束，状态文字没有说明此后情况：{words}。其情况未知；用 STATUS_MAP 说明这些词的含义。</translation>
     </message>
     <message>
+        <source>{count} {count:entry|entries} {count:has a status that says|have statuses that say} expired, with a day after {date}: {words}. {count:Its|Their} state is unknown; STATUS_MAP names what these words mean.</source>
+        <translation>{count} 个条目的状态称已到期，但其中的日期晚于 {date}：{words}。其状态未知；可用 STATUS_MAP 说明这些词的含义。</translation>
+    </message>
+    <message>
         <source>{count} {count:entry|entries} {count:has|have} a status that is not known: {words}. {count:It counts|They count} neither as in force nor as ended; STATUS_MAP names what these words mean.</source>
         <translation>{count} 个登记项的状态不认识：{words}。既不算有效也不算终止；用 STATUS_MAP 说明这些词的含义。</translation>
     </message>

@@ -14,7 +14,7 @@ from ..messages import Message
 from ..vector import Table
 from .dates import OPEN, read_dates
 from .licence_status import EXPIRED, IN_FORCE, SUSPENDED, read_statuses, status_vocabulary
-from .stated_ends import StatedEnds, read_stated_ends
+from .stated_ends import StatedEnds, lie_ahead, read_stated_ends
 from .vocabulary import UNKNOWN, WordsRead, listed_words, words_read
 
 
@@ -126,11 +126,15 @@ def _read_status(entries, register, given, status_map, date, date_order):
         entries.note("The register has no status, so all entries count as in force unless they expired. STATUS_FIELD names one.")
         return
     entries.state = read_statuses(statuses, status_map)
+    coming = np.zeros(len(statuses), bool)
+    if date:
+        coming = (entries.state == EXPIRED) & lie_ahead(statuses, status_vocabulary(status_map), date, date_order)
+        entries.state[coming] = UNKNOWN
     ends = read_stated_ends(statuses, entries.state, status_vocabulary(status_map), date_order)
     unread = (ends.unread | ends.ambiguous) & bool(date)
     entries.words = words_read(found, statuses, np.where(unread, UNKNOWN, entries.state))
     entries.texts["licence_status"], entries.fields["licence_status"] = statuses, found
-    unreadable = set(np.asarray(statuses, object)[unread])
+    unreadable = set(np.asarray(statuses, object)[unread | coming])
     unknown = [(word, number) for word, number in entries.words.of(UNKNOWN) if word not in unreadable]
     if unknown:
         entries.warn(
@@ -138,6 +142,14 @@ def _read_status(entries, register, given, status_map, date, date_order):
             "neither as in force nor as ended; STATUS_MAP names what these words mean.",
             count=sum(number for _, number in unknown),
             words=listed_words(unknown),
+        )
+    if coming.any():
+        entries.warn(
+            "{count} {count:entry|entries} {count:has a status that says|have statuses that say} expired, with a day after "
+            "{date}: {words}. {count:Its|Their} state is unknown; STATUS_MAP names what these words mean.",
+            count=int(coming.sum()),
+            date=date,
+            words=listed_words(Counter(np.asarray(statuses, object)[coming]).most_common()),
         )
     empty = sum(number for word, number, meaning in entries.words.rows if meaning == UNKNOWN and word is None)
     if empty:

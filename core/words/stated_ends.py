@@ -36,6 +36,7 @@ _BEGINS = re.compile(
     rf"{_YEAR}|\d{{1,2}}\s*[-/.]\s*\d{{1,2}}\s*[-/.]\s*\d{{2,4}}|\d{{1,2}}\s*[-/.]\s*{_YEAR}|\d{{1,2}}/\d\d|\d\d\s*年"
 )
 _RANGE = re.compile(rf"(?<![\d./-])({_DATE})\s*(?:[-–—~]|\b(?:al?|au|à)\b)\s*({_DATE})(?![./-]?\d)")
+_NUMBERS = re.compile(r"\d[\d年月日./\s-]*")
 _CLAUSES = re.compile(rf"[;()\[\]。、]|,(?!\s*{_YEAR})")
 _WORD = re.compile(r"[\u4e00-\u9fff]|[^\W\d_\u4e00-\u9fff]+")
 _NEUTRAL = re.compile(
@@ -93,6 +94,20 @@ def read_stated_ends(
     columns = list(zip(*(read.get(text, nothing) for text in texts))) or [()] * 4
     first, last = (np.array([*column, None], object)[:-1] for column in columns[:2])
     return StatedEnds(first, last, np.array(columns[2], bool), np.array(columns[3], bool))
+
+
+def lie_ahead(texts: Sequence[Optional[str]], vocabulary: Vocabulary, date: str, order: str = "") -> np.ndarray:
+    """(n,) bool: texts with a day, month or year after `date`, as a whole: 2030年到期 says that it will expire, not that it has.
+
+    A text that stands as a whole in a table of words means what that table says.
+    """
+    ahead = {}
+    for text in {text for text in texts if text and not vocabulary.knows(text)}:
+        found = [match.strip(" ./-") for match in _NUMBERS.findall(unicodedata.normalize("NFKC", text))]
+        days = read_dates(found, order).days
+        spans = [(day, day) if day is not None else within_period(words) for day, words in zip(days, found)]
+        ahead[text] = any(span is not None and span[0] >= date for span in spans)
+    return np.array([ahead.get(text, False) for text in texts], bool)
 
 
 def _read(phrases, order) -> dict:

@@ -192,3 +192,33 @@ def test_a_status_map_has_the_last_word(tmp_path):
 @pytest.mark.parametrize("text", ["2009-10", "19", "2019-13", "2019 2020", "31.12.2019", "1402", "12 2019", "", "june"])
 def test_what_is_no_year_or_month_is_no_period(text):
     assert within_period(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "state"),
+    [
+        ("2030年到期", "2026-11-29", "unknown"),
+        ("到期日2030-12-31", "2026-11-29", "unknown"),
+        ("Expired in 2030", "2026-11-29", "unknown"),
+        ("caduca el 31/12/2030", "2026-11-29", "unknown"),
+        ("2026年12月31日到期", "2026-12-30", "unknown"),
+        ("2026年12月31日到期", "2026-12-31", "unknown"),
+        ("2026年12月31日到期", "2027-01-01", "expired"),
+        ("Expired in 2026", "2026-11-29", "expired"),
+        ("Expired in 2026", "2025-12-31", "unknown"),
+        ("expired 2020", "2026-11-29", "expired"),
+        ("已到期（2020年）", "2026-11-29", "expired"),
+        ("到期", "2026-11-29", "expired"),
+        ("2030年到期", "", "expired"),
+    ],
+)
+def test_what_expires_on_a_later_day_has_not_expired(text, date, state):
+    result = entries([text], date=date)
+    assert result.state.tolist() == [state]
+    told = [str(line) for line in result.warnings if "says expired, with a day after" in line]
+    assert len(told) == (state == "unknown") and all(f"'{text}' (1)" in line for line in told)
+
+
+def test_a_status_map_says_that_it_has_expired_all_the_same(tmp_path):
+    (tmp_path / "words.csv").write_text("word,status\n2030年到期,expired\n", encoding="utf-8")
+    assert entries(["2030年到期"], date="2026-11-29", status_map=str(tmp_path / "words.csv")).state.tolist() == ["expired"]
