@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .model import ForestModel
 from .scores import brier
 
 POINTS = 101
@@ -46,13 +45,6 @@ class Calibration:
     raw_brier: float
     curve: list
     raw_curve: list
-
-
-def calibrate(model: ForestModel, probability: np.ndarray) -> np.ndarray:
-    """Calibrated probabilities of a model's; unchanged when the model holds no calibration."""
-    if "calibration_x" not in model.arrays:
-        return np.asarray(probability, np.float64)
-    return np.interp(probability, model.arrays["calibration_x"], model.arrays["calibration_y"])
 
 
 def learn_calibration(truth: np.ndarray, probability: np.ndarray, fold: np.ndarray) -> Calibration:

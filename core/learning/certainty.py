@@ -8,9 +8,15 @@ from typing import Optional
 import numpy as np
 
 from .applicability import outside_training
-from .calibration import calibrate
 from .model import ForestModel
 from .predict import predict_proba, predict_votes
+
+
+def calibrate(model: ForestModel, probability: np.ndarray) -> np.ndarray:
+    """Calibrated probabilities of a model's; unchanged when the model holds no calibration."""
+    if "calibration_x" not in model.arrays:
+        return np.asarray(probability, np.float64)
+    return np.interp(probability, model.arrays["calibration_x"], model.arrays["calibration_y"])
 
 
 @dataclass(frozen=True, eq=False)

@@ -43,7 +43,7 @@ def test_accuracy_of_test_objects(provider, inputs, tmp_path):
     assert results["ACCURACY"] == pytest.approx(10 / 12) == pytest.approx(float(found[("accuracy", "objects")]))
     assert results["PRECISION"] == results["RECALL"] == results["F_SCORE"] == 0.5
     assert results["IOU"] == pytest.approx(1 / 3, rel=1e-3) and found[("left_out_detected", "mines")] == "1"
-    assert any(line.startswith("WARNING 1 detected and 1 reference mines hold training objects") for line in feedback.lines)
+    assert any(line.startswith("WARNING 1 detected and 1 reference mines that hold training objects") for line in feedback.lines)
     page = Path(report).read_text(encoding="utf-8")
     assert "Reference (rows), map (columns)" in page and "<script" not in page and "data:image/png" in page
 

@@ -15,11 +15,11 @@ from mine_mapper.core.learning.calibration import (
     _clearly_better,
     _fit,
     _log_odds,
-    calibrate,
     expected_error,
     learn_calibration,
     reliability,
 )
+from mine_mapper.core.learning.certainty import calibrate
 from mine_mapper.core.learning.comparison import NAMES, TREE, compare
 from mine_mapper.core.learning.comparison_report import COLUMNS, write_comparison_report, write_comparison_table
 from mine_mapper.core.learning.forest import ForestSettings, fit_in_steps
