@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the tests; further arguments go to pytest. Five groups, each a process of its own, three of them side by side: two cores are
+# Runs the tests; further arguments go to pytest. Six groups, each a process of its own, three of them side by side: two cores are
 # busy while one group waits for a server, a window or a cluster, and the long groups begin first, so that all end together. The
 # tests of core run without QGIS; those that compile the kernels are in the first group, those that use them most in the last.
 set -uo pipefail
@@ -9,6 +9,7 @@ export QT_QPA_PLATFORM=offscreen # no window, also where there is a screen
 
 AT_ONCE=3
 kernels=(test/core/test_{segmentation,polygons,features,forest,prediction,density}*.py)
+imagery=(test/core/test_{imagery,fetch,orbits,resampling,raster}*.py)
 whole=(test/test_mapmines.py test/test_no_english.py) # the whole method, several times
 without_qgis=(-p no:pytest_qgis -W "ignore:Unknown config option")
 arguments=("$@")
@@ -34,7 +35,8 @@ group() { # name, arguments of pytest
 group kernels "${kernels[@]}" "${without_qgis[@]}"
 group desktop test --ignore=test/core --ignore=test/algorithms "${whole[@]/#/--ignore=}"
 group algorithms test/algorithms
-group core test/core "${kernels[@]/#/--ignore=}" "${without_qgis[@]}"
+group core test/core "${kernels[@]/#/--ignore=}" "${imagery[@]/#/--ignore=}" "${without_qgis[@]}"
+group imagery "${imagery[@]}" "${without_qgis[@]}"
 group whole "${whole[@]}"
 wait
 
