@@ -71,7 +71,8 @@ class LayerRows:
             raise ValueError("other columns")
         self._index = quoted(f"rtree_{self.table}_{self.column}")
         try:
-            if self._database.execute(f"SELECT count(*) FROM {self._index}").fetchone() != (0,):
+            counted = f"SELECT count(*) FROM {self._index}"  # nosec B608: a name, quoted
+            if self._database.execute(counted).fetchone() != (0,):
                 raise ValueError("an index of other features")
         except sqlite3.OperationalError as error:
             raise ValueError("no index, or a SQLite without R*Trees") from error
@@ -84,8 +85,9 @@ class LayerRows:
         columns = [_values_of_kind(table.columns[name], kind) for name, kind in zip(self._names, self._kinds)]
         keys = range(self._count + 1, self._count + 1 + len(blobs))
         places = ", ".join("?" * (2 + len(columns)))
+        into_table = f"INSERT INTO {quoted(self.table)} VALUES ({places})"  # nosec B608: a name, quoted
         with _os_errors():
-            self._database.executemany(f"INSERT INTO {quoted(self.table)} VALUES ({places})", zip(keys, blobs, *columns))
+            self._database.executemany(into_table, zip(keys, blobs, *columns))
         self._count += len(blobs)
         self._boxes.append(boxes)
 
@@ -94,12 +96,13 @@ class LayerRows:
         boxes = np.concatenate(self._boxes)
         keys = np.flatnonzero(np.isfinite(boxes).all(axis=1))
         boxes = boxes[keys]
+        into_index = f"INSERT INTO {self._index} VALUES (?, ?, ?, ?, ?)"  # nosec B608: a name, quoted
         with _os_errors():
             for start in range(0, len(keys), AT_ONCE):
                 feedback.check()
                 part = slice(start, start + AT_ONCE)
                 rows = zip((keys[part] + 1).tolist(), *boxes[part][:, [0, 2, 1, 3]].T.tolist())
-                self._database.executemany(f"INSERT INTO {self._index} VALUES (?, ?, ?, ?, ?)", rows)
+                self._database.executemany(into_index, rows)
             if len(keys):
                 extent = "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?"
                 corners = (*boxes[:, :2].min(axis=0).tolist(), *boxes[:, 2:].max(axis=0).tolist())
