@@ -13,7 +13,7 @@ from ..errors import InputError, ParameterError
 from ..feedback import Feedback
 from ..grid import tile_windows
 from ..meeting import far_rivers
-from ..messages import Message, all_of, duration
+from ..messages import Message, all_of
 from ..raster import block_cache, read_info
 from ..raster_writer import BLOCK
 from ..runs.executor import RunSettings, fewer_threads, memory_budget, open_executor, run_in_order, worker_count
@@ -22,8 +22,8 @@ from .catalogue import BANDS, REFLECTANCE, SUPER, feature
 from .context import QUANTITIES, covers, neighbour_columns, shared_borders, super_columns
 from .crossing import CrossingObjects
 from .feature_choice import AUTOMATIC, resolve_features, suited
+from .feature_lines import ROWS, check_data, check_objects, tell_size, tell_undefined
 from .feature_plan import (
-    BYTES_PER_PIXEL,
     TILES_SHARE,
     FeaturePlan,
     band_names,
@@ -40,18 +40,8 @@ from .river_feature import centroid_river_distances
 from .tile import tile_extremes, tile_features
 from .values import fill
 
-LARGEST_OBJECT = 1 << 29
-"""Pixels of an object that the sums have room for."""
-
-SECONDS_PER_PIXEL = 60e-9
-"""Time for one band and pixel, most of it unpacking the file; only for the estimate shown first."""
-
-
 MOST_BLOCKS, BLOCKS_SHARE = 512e6, 1 / 16
 """Bytes of unpacked blocks of the image that are kept at most, and their share of the memory."""
-
-ROWS = 20_000
-"""Objects that are looked at together: passes over all values make no copies of all of them."""
 
 
 @dataclass(frozen=True)
@@ -134,8 +124,8 @@ def compute_features(job: FeatureJob, feedback: Feedback) -> ObjectFeatures:
         side = tile_side(plan.labels.grid, job.settings, worker_count(executor), len(plan.further))
         windows = list(tile_windows(plan.labels.grid.height, plan.labels.grid.width, side))
         survey = survey_labels(plan.labels, windows, executor, feedback.part(0.0, 0.05))
-        _check_objects(plan, survey)
-        _announce(plan, survey, windows, worker_count(executor), feedback)
+        check_objects(plan, survey)
+        tell_size(plan, survey, windows, worker_count(executor), feedback)
         plan = replace(plan, blocks=_shared_blocks(plan, side, settings))
         with tile_folder(job.settings.work_folder, plan, side, feedback) as folder:
             run = _Run(plan, survey, windows, folder, executor)
@@ -151,8 +141,8 @@ def compute_features(job: FeatureJob, feedback: Feedback) -> ObjectFeatures:
         for message in far_rivers(distances, job.rivers.name):
             feedback.warning(message)
         fill(plan, values, slice(None), {"distance_to_river": distances})
-    _check_data(plan, values)
-    _report_undefined(plan, values, feedback)
+    check_data(plan, values)
+    tell_undefined(plan, values, feedback)
     shown = plan.shown  # what only the context needs is not handed out
     return ObjectFeatures(survey.ids, plan.names[:shown], values[:, :shown], plan.levels, plan.low, plan.high)
 
@@ -315,88 +305,3 @@ def _shared_blocks(plan: FeaturePlan, side: int, settings: RunSettings) -> Block
 def _metres(plan: FeaturePlan) -> float:
     """Metres in a unit of the CRS."""
     return (plan.cell_area / plan.labels.grid.cell_area) ** 0.5
-
-
-def _announce(plan, survey, windows, workers, feedback):
-    """Size of the job, before it begins."""
-    pixels = int(survey.number.sum())
-    bands = len(plan.bands) + len(plan.spread) + len(plan.contrast) + len(plan.further)
-    seconds = pixels * SECONDS_PER_PIXEL * (3 + bands + 4 * plan.textures + 5 * (plan.position > 0)) / workers
-    tiles = min(workers, len(windows)) * windows[0].rows * windows[0].columns * BYTES_PER_PIXEL
-    megabytes = max((len(survey.ids) * len(plan.names) * 8 + tiles) / 1e6, 1)
-    feedback.info(
-        Message(
-            "{objects} of {pixels:.0f} pixels on average, {features} {features:feature|features}, {tiles}, {workers}: about "
-            "{time} and {megabytes:.0f} MB of memory.",
-            objects=Message("{n:,} {n:object|objects}", n=len(survey.ids)),
-            pixels=pixels / len(survey.ids),
-            features=len(plan.names),
-            tiles=Message("{n} {n:tile|tiles}", n=len(windows)),
-            workers=Message("{n} {n:thread|threads}", n=workers),
-            time=duration(seconds),
-            megabytes=megabytes,
-        )
-    )
-
-
-def _check_objects(plan, survey):
-    if len(survey.ids) == 0:
-        raise InputError(
-            "Labels '{name}' hold no object: every pixel is 0 or no data. Choose the labels made by 'Segment image'.",
-            name=plan.labels.name,
-        )
-    largest = int(survey.number.argmax())
-    if survey.number[largest] > LARGEST_OBJECT:
-        raise InputError(
-            "Object {identifier} of labels '{name}' has {number} pixels, more than {most} cannot be added up. "
-            "Give the background the label 0, or segment with a smaller scale.",
-            identifier=survey.ids[largest],
-            name=plan.labels.name,
-            number=survey.number[largest],
-            most=LARGEST_OBJECT,
-        )
-
-
-def _check_data(plan, values):
-    """An image without data under the objects gives no feature at all: an error, not a table of NULLs."""
-    of_image = [index for index, name in enumerate(plan.names) if feature(name).needs]
-    parts = (values[start : start + ROWS] for start in range(0, len(values), ROWS))
-    if of_image and all(np.isnan(part[:, of_image]).all() for part in parts):
-        raise InputError(
-            "Raster '{name}' has no data under the objects of '{labels}': every pixel is no data. Check that both "
-            "come from the same run.",
-            name=plan.image.name,
-            labels=plan.labels.name,
-        )
-
-
-def _report_undefined(plan, values, feedback):
-    """Say how many objects have a NULL and why, features with the same reason together."""
-    counts = np.zeros(values.shape[1], np.int64)
-    for start in range(0, len(values), ROWS):
-        counts += np.isnan(values[start : start + ROWS]).sum(axis=0)
-        forget_pages(values)
-    missing = dict(zip(plan.names[: plan.shown], counts.tolist()))
-    empty = [name for name, count in missing.items() if count == len(values)]
-    if empty:
-        text = "Features that are NULL in all {count} {count:object|objects}, so that nothing can be learned from them: {names}."
-        feedback.warning(Message(text, count=len(values), names=", ".join(empty)))
-    reasons: dict = {}
-    for name, count in missing.items():
-        if count:
-            reasons.setdefault(feature(name).undefined, []).append(name)
-    for reason, names in reasons.items():
-        counts = sorted({missing[name] for name in names})
-        shown = ", ".join(names[:4]) + (
-            Message(" and {count} more {count:feature|features}", count=len(names) - 4) if len(names) > 4 else ""
-        )
-        span = Message("{low} to {high}", low=counts[0], high=counts[-1]) if len(counts) > 1 else str(counts[0])
-        feedback.info(
-            Message(
-                "NULL in {span} of {count} {count:object|objects}, because {reason}: {shown}.",
-                span=span,
-                count=len(values),
-                reason=Message(reason),
-                shown=shown,
-            )
-        )

@@ -428,7 +428,7 @@ def test_lengths_are_metres_in_any_unit(small):
 
 def test_an_object_too_large_for_the_sums(small, monkeypatch):
     folder, labels, stack = small
-    monkeypatch.setattr("mine_mapper.core.features.compute.LARGEST_OBJECT", 10)
+    monkeypatch.setattr("mine_mapper.core.features.feature_lines.LARGEST_OBJECT", 10)
     fails(InputError, "Object [0-9]+ of labels 'x_labels.tif' has [0-9]+ pixels", *write(folder, labels, stack))
 
 
