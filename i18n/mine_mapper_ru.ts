@@ -5779,8 +5779,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Поле '{field}' слоя '{layer}' читается как {name}.</translation>
     </message>
     <message>
-        <source>Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} {count:value|values} none is. Choose another EXPIRY_FIELD.</source>
-        <translation>Поле '{field}' реестра '{layer}' содержит '{value}' — не дату вида 2026-12-31; из {count} {count:значения|значений|значений} датой не является ни одно. Выберите другое EXPIRY_FIELD.</translation>
+        <source>Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} {count:value|values} none is. Choose another EXPIRY_FIELD, or write its dates so, years with four digits.</source>
+        <translation>Поле '{field}' реестра '{layer}' содержит '{value}' — не дату вида 2026-12-31; из {count} {count:значения|значений|значений} датой не является ни одно. Выберите другое EXPIRY_FIELD или запишите даты так, годы четырьмя цифрами.</translation>
     </message>
     <message>
         <source>Field '{field}' of register '{layer}' is read as {name}.</source>
@@ -8863,6 +8863,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Сервер '{address}' передаёт только целые файлы.</translation>
     </message>
     <message>
+        <source>The state of licences is that of the words of their status, on no day: 'Match mines with the register' judges their ends on its DATE.</source>
+        <translation>Состояние лицензий взято из слов их статуса, ни на какой день: их сроки на день DATE проверяет шаг «Сопоставление выработок с реестром лицензий».</translation>
+    </message>
+    <message>
         <source>The step was {step:g}, so scales in between are not told apart.</source>
         <translation>Шаг был {step:g}, поэтому масштабы между ними не различаются.</translation>
     </message>
@@ -9219,8 +9223,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Ответ CATALOG '{address}' — не каталог STAC ({reason}). Укажите адрес STAC API, например https://earth-search.aws.element84.com/v1</translation>
     </message>
     <message>
-        <source>What that status means: in_force, applied, expired, suspended, ended, refused or unknown</source>
-        <translation>Что означает этот статус: in_force, applied, expired, suspended, ended, refused или unknown</translation>
+        <source>What that status means: in_force, applied, expired, suspended, ended, refused or unknown; no day is judged</source>
+        <translation>Что означает этот статус: in_force, applied, expired, suspended, ended, refused или unknown; ни один день не проверяется</translation>
     </message>
     <message>
         <source>What the catalogue hands out cannot be read ({reason}).</source>
@@ -11099,8 +11103,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Образцов слоя '{layer}', которые есть и в более раннем слое образцов: {count}; они учитываются дважды, и точность вне выборки (out of bag) и по случайным блокам завышена. Задавайте каждый образец один раз.</translation>
     </message>
     <message>
+        <source>{count} {count:status states|statuses state} an end that is not judged here: {words}.</source>
+        <translation>Статусов, называющих срок, который здесь не проверяется: {count} ({words}).</translation>
+    </message>
+    <message>
         <source>{count} {count:status states|statuses state} an end: {words}. No DATE was given, so {count:it was|they were} not judged.</source>
         <translation>Статусов, называющих срок: {count} ({words}). DATE не задан, поэтому сроки не проверялись.</translation>
+    </message>
+    <message>
+        <source>{count} {count:status|statuses} in force {count:holds|hold} a year or a term that {count:is|are} not told to be an end, and {count:is|are} not judged by it: {words}. STATUS_MAP names what these words mean.</source>
+        <translation>Статусов в силе с годом или сроком, о котором не сказано, что это конец, и который не проверялся: {count} ({words}). Что значат эти слова, говорит STATUS_MAP.</translation>
     </message>
     <message>
         <source>{count} {count:text|texts} of layer '{layer}' {count:has|have} lost letters (fields {fields}), read in a wrong encoding. Set the right one as 'Data source encoding' in the layer's properties, or write it into a .cpg file beside the shapefile.</source>
@@ -11115,8 +11127,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>деревьев: {count}</translation>
     </message>
     <message>
-        <source>{count} {count:value|values} of field '{field}' {count:is no date|are no dates}: {values}. {count:This entry is|These entries are} of unknown state.</source>
-        <translation>Значений поля '{field}', которые не даты: {count} ({values}). Состояние этих записей неизвестно.</translation>
+        <source>{count} {count:value|values} of field '{field}' {count:is no date|are no dates}: {values}. {count:This entry is|These entries are} of unknown state; write dates like 2026-12-31, years with four digits.</source>
+        <translation>Значений поля '{field}', которые не даты: {count} ({values}). Состояние этих записей неизвестно; пишите даты в виде 2026-12-31, годы четырьмя цифрами.</translation>
+    </message>
+    <message>
+        <source>{count} {count:value|values} of field '{field}' {count:names|name} no day, which may lie before or after {date}: {values}. {count:This entry is|These entries are} of unknown state.</source>
+        <translation>Значений поля '{field}' без дня, который может лежать до или после {date}: {count} ({values}). Состояние этих записей неизвестно.</translation>
     </message>
     <message>
         <source>{count} {count:value|values} of {features} {features:feature|features} {count:is|are} NULL in {samples} {samples:sample|samples}; the median of the training samples stands in.</source>

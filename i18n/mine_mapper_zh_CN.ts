@@ -5779,8 +5779,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图层 '{layer}' 的字段 '{field}' 读作 {name}。</translation>
     </message>
     <message>
-        <source>Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} {count:value|values} none is. Choose another EXPIRY_FIELD.</source>
-        <translation>登记 '{layer}' 的字段 '{field}' 含有 '{value}'，不是 2026-12-31 这样的日期；{count} 个值中没有一个是。请选择其他 EXPIRY_FIELD。</translation>
+        <source>Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} {count:value|values} none is. Choose another EXPIRY_FIELD, or write its dates so, years with four digits.</source>
+        <translation>登记 '{layer}' 的字段 '{field}' 含有 '{value}'，不是 2026-12-31 这样的日期；{count} 个值中没有一个是。请选择其他 EXPIRY_FIELD，或把日期写成这样，年份用四位数。</translation>
     </message>
     <message>
         <source>Field '{field}' of register '{layer}' is read as {name}.</source>
@@ -8863,6 +8863,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{address}' 的服务器只发送完整文件。</translation>
     </message>
     <message>
+        <source>The state of licences is that of the words of their status, on no day: 'Match mines with the register' judges their ends on its DATE.</source>
+        <translation>许可证的情况只按其状态文字，不按任何日期：“匹配矿山与矿业权登记”按其 DATE 判断到期。</translation>
+    </message>
+    <message>
         <source>The step was {step:g}, so scales in between are not told apart.</source>
         <translation>步长为 {step:g}，因此其间的尺度无法区分。</translation>
     </message>
@@ -9219,8 +9223,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>CATALOG '{address}' 的应答不是 STAC 目录（{reason}）。请给出 STAC API 的地址，例如 https://earth-search.aws.element84.com/v1</translation>
     </message>
     <message>
-        <source>What that status means: in_force, applied, expired, suspended, ended, refused or unknown</source>
-        <translation>该状态的含义：in_force、applied、expired、suspended、ended、refused 或 unknown</translation>
+        <source>What that status means: in_force, applied, expired, suspended, ended, refused or unknown; no day is judged</source>
+        <translation>该状态的含义：in_force、applied、expired、suspended、ended、refused 或 unknown；不按日期判断</translation>
     </message>
     <message>
         <source>What the catalogue hands out cannot be read ({reason}).</source>
@@ -11099,8 +11103,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图层 '{layer}' 的 {count} 个样本也在前面的样本图层中：它们被计算两次，袋外精度和随机折精度因此偏高。每个样本只应给出一次。</translation>
     </message>
     <message>
+        <source>{count} {count:status states|statuses state} an end that is not judged here: {words}.</source>
+        <translation>{count} 个状态写有到期时间，此处没有判断：{words}。</translation>
+    </message>
+    <message>
         <source>{count} {count:status states|statuses state} an end: {words}. No DATE was given, so {count:it was|they were} not judged.</source>
         <translation>{count} 个状态写有到期时间：{words}。未给 DATE，因此没有判断。</translation>
+    </message>
+    <message>
+        <source>{count} {count:status|statuses} in force {count:holds|hold} a year or a term that {count:is|are} not told to be an end, and {count:is|are} not judged by it: {words}. STATUS_MAP names what these words mean.</source>
+        <translation>{count} 个有效状态写有年份或期限，但没有说明是到期时间，因此没有据此判断：{words}。STATUS_MAP 可说明这些文字的含义。</translation>
     </message>
     <message>
         <source>{count} {count:text|texts} of layer '{layer}' {count:has|have} lost letters (fields {fields}), read in a wrong encoding. Set the right one as 'Data source encoding' in the layer's properties, or write it into a .cpg file beside the shapefile.</source>
@@ -11115,8 +11127,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{count} 棵树</translation>
     </message>
     <message>
-        <source>{count} {count:value|values} of field '{field}' {count:is no date|are no dates}: {values}. {count:This entry is|These entries are} of unknown state.</source>
-        <translation>字段 '{field}' 的 {count} 个值不是日期：{values}。这些登记项情况未知。</translation>
+        <source>{count} {count:value|values} of field '{field}' {count:is no date|are no dates}: {values}. {count:This entry is|These entries are} of unknown state; write dates like 2026-12-31, years with four digits.</source>
+        <translation>字段 '{field}' 的 {count} 个值不是日期：{values}。这些登记项情况未知；日期请写成 2026-12-31，年份用四位数。</translation>
+    </message>
+    <message>
+        <source>{count} {count:value|values} of field '{field}' {count:names|name} no day, which may lie before or after {date}: {values}. {count:This entry is|These entries are} of unknown state.</source>
+        <translation>字段 '{field}' 的 {count} 个值没有具体日，可能在 {date} 之前或之后：{values}。这些登记项情况未知。</translation>
     </message>
     <message>
         <source>{count} {count:value|values} of {features} {features:feature|features} {count:is|are} NULL in {samples} {samples:sample|samples}; the median of the training samples stands in.</source>

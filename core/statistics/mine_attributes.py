@@ -14,10 +14,11 @@ from ..geodesy import transform_shapes
 from ..messages import Message
 from ..vector import Table
 from ..words.dates import read_dates
-from ..words.licence_status import read_statuses
+from ..words.licence_status import read_statuses, status_vocabulary
 from ..words.licences import READ_AS, licence_texts
 from ..words.review_words import ACCEPTED, REDRAWN, RETYPED, read_reviews
-from ..words.vocabulary import words_read
+from ..words.stated_ends import read_stated_ends
+from ..words.vocabulary import listed_words, words_read
 from .mine_types import LABELS, UNKNOWN, type_table, types_of
 from .register_types import match_register
 
@@ -100,6 +101,21 @@ def _licence(job, result, feedback) -> dict:
         meanings = read_statuses(statuses, job.status_map)
         texts["licence_status"], texts["licence_state"], fields["licence_status"] = statuses, meanings, status
         result.words.append(words_read(status, statuses, meanings))
+        ends = read_stated_ends(statuses, meanings, status_vocabulary(job.status_map), job.date_order).stated
+        result.notes.append(
+            Message(
+                "The state of licences is that of the words of their status, on no day: 'Match mines with the register' judges "
+                "their ends on its DATE."
+            )
+        )
+        if ends.any():
+            result.notes.append(
+                Message(
+                    "{count} {count:status states|statuses state} an end that is not judged here: {words}.",
+                    count=int(ends.sum()),
+                    words=listed_words(Counter(statuses[ends]).most_common()),
+                )
+            )
     expires = usual_field(register.columns, "expires")
     if expires is not None:
         texts["licence_expires"], fields["licence_expires"] = read_dates(register.texts(expires), job.date_order).days, expires
@@ -177,7 +193,7 @@ COMMENTS = {
     "holder": "Holder of the register entry",
     "licence_stage": "Kind of right, as the register names it",
     "licence_status": "Status of the entry, as the register words it",
-    "licence_state": "What that status means: in_force, applied, expired, suspended, ended, refused or unknown",
+    "licence_state": "What that status means: in_force, applied, expired, suspended, ended, refused or unknown; no day is judged",
     "licence_expires": "Last day of the entry; 9999-12-31 = without an end",
     "register_share": "Share of the mine inside the register entry",
     "register_distance_m": "Distance to the register entry, m",

@@ -19,10 +19,12 @@ OPEN = "9999-12-31"
 """A right without an end."""
 
 _EMPTY = re.compile(
-    r"|[-—]+|0|n\.?/?a\.?|nan|nat|[<(]?null[>)]?|none|无|空|нет|не указан[оаы]?|нет данных|no data"
+    r"|[-—–_/\\.\s]+|0(?:\.0+)?|#?n\.?/?a\.?|[ns]\.?/?d\.?|н/?д|b\.?d\.?|k\.\s?a\.|nan|nat|[<(]?null[>)]?|none|[无無]|空|暂无|нет"
+    r"|не указан[оаы]?|нет данных|no data|sin (?:dato|informaci[oó]n|fecha)|sem (?:dado|informa[cç][aã]o|data)"
+    r"|n[aã]o informad[oa]|n[aã]o se aplica|no aplica|not applicable|sans objet|non renseignée?|brak(?: danych)?|00:00(?::00)?"
     r"|1900[-/.]01[-/.]00|0000[-/.]00[-/.]00|00[./]00[./]0000"
 )
-_NO_DAYS = frozenset(("0001-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1970-01-01"))
+_NO_DAYS = frozenset(("0001-01-01", "1601-01-01", "1753-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1970-01-01"))
 """What programs write for no date: the day zero of their calendars."""
 
 _CALENDAR = ("1800", "2400")
@@ -31,23 +33,27 @@ _CALENDAR = ("1800", "2400")
 _OPEN_WORDS = re.compile(
     r"长期|永久|无期限|无固定期限|不限期|бессрочн|без срока|не ограничен|неограничен|до (?:полной )?отработки"
     r"|мерзімсіз|无限期|bezterminow|unbefristet|хугацаагүй|indéfinie?\b|indefinie?\b|indefinid|indeterminad|ilimitad|permanente?\b|indéterminé|indetermine|illimité|illimite|perpétuel"
+    r"|perpétuité|perpetuit|perpetuidad|unbestimmte|nieoznaczon|neurčit|seumur hidup|life of (?:the )?mine|sin plazo|sem prazo"
     r"|indefinite|perpetual|unlimited|open[- ]ended|no expiry|without end|sin vencimiento|sem vencimento|sans échéance"
 )
 _MONTHS = (
-    "january jan января январь январе янв enero ene janeiro janvier janv қаңтар stycznia styczeń januar",
-    "february feb февраля февраль феврале фев febrero fevereiro fev février fevrier févr ақпан lutego luty februar",
-    "march mar марта март марте мар marzo março marco mars наурыз marca marzec märz",
-    "april apr апреля апрель апреле апр abril abr avril avr сәуір kwietnia kwiecień",
-    "may мая май мае mayo maio mai мамыр maja maj",
-    "june jun июня июнь июне июн junio junho juin маусым czerwca czerwiec juni",
-    "july jul июля июль июле июл julio julho juillet juil шілде lipca lipiec juli",
-    "august aug августа август августе авг agosto ago août aout тамыз sierpnia sierpień",
+    "january jan января январь январе янв enero ene janeiro janvier janv қаңтар stycznia styczeń januar "
+    "ledna leden januari січня",
+    "february feb февраля февраль феврале фев febrero fevereiro fev février fevrier févr ақпан lutego luty februar února "
+    "únor februari лютого",
+    "march mar марта март марте мар marzo março marco mars наурыз marca marzec märz března březen maret березня",
+    "april apr апреля апрель апреле апр abril abr avril avr сәуір kwietnia kwiecień dubna duben квітня",
+    "may мая май мае mayo maio mai мамыр maja maj května květen mei травня",
+    "june jun июня июнь июне июн junio junho juin маусым czerwca czerwiec juni června červen червня",
+    "july jul июля июль июле июл julio julho juillet juil шілде lipca lipiec juli července červenec липня",
+    "august aug августа август августе авг agosto ago août aout тамыз sierpnia sierpień srpna srpen agustus серпня",
     "september sep sept сентября сентябрь сентябре сен сент septiembre setiembre set setembro septembre "
-    "қыркүйек września wrzesień",
-    "october oct октября октябрь октябре окт octubre outubro out octobre қазан października październik oktober",
-    "november nov ноября ноябрь ноябре ноя noviembre novembro novembre қараша listopada listopad",
+    "қыркүйек września wrzesień září вересня",
+    "october oct октября октябрь октябре окт octubre outubro out octobre қазан października październik oktober "
+    "října říjen жовтня",
+    "november nov ноября ноябрь ноябре ноя noviembre novembro novembre қараша listopada listopad nopember листопада",
     "december dec декабря декабрь декабре дек diciembre dic dezembro dez décembre decembre "
-    "déc желтоқсан grudnia grudzień dezember",
+    "déc желтоқсан grudnia grudzień dezember prosince prosinec desember грудня",
 )
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _HANZI = {"〇": 0, "○": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
@@ -85,6 +91,8 @@ _FROM = re.compile(r"(自|从|\bс|\bот|\bfrom|\bsince|\bdesde|\bdepuis|\bod)\
 _QUOTES = re.compile(r"[«»\"“”„]")
 """Printed forms have the day in quotation marks: «31» декабря 2023 г."""
 _TIME = re.compile(r"[\sT]+\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(z|[+-]\d{2}(:?\d{2})?)?", re.IGNORECASE)
+_STAMP = re.compile(r"(?:19|20)\d{6}(?:[01]\d|2[0-3])[0-5]\d[0-5]\d")
+"""20251231235959; as milliseconds it would lie beyond the year 2500."""
 _INSTANT = re.compile(r"(\d{4}-\d{2}-\d{2})[t ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:z|utc|gmt|[+-]00(?::?00)?)")
 
 
@@ -239,7 +247,11 @@ def _candidates(text: str) -> list:
     open_word = _OPEN_WORDS.search(text)
     if open_word:
         places.append((open_word.start(), open_word.end(), OPEN))
-    places.sort()
+    places = [
+        (start, end, day)
+        for start, end, day in sorted(places, key=lambda place: place[:2])
+        if day is not None or not any(start < other[1] and other[0] < end for other in places if other[2] is not None)
+    ]  # '2010 - 31.12' in '1.1.2010 - 31.12.2025' is no day
     if any(day is None for _, _, day in places):
         return []
     rest = text
@@ -253,13 +265,15 @@ def _candidates(text: str) -> list:
 
 
 def _of_number(whole, fraction):
-    """Days written as one number: 20231231, a spreadsheet's serial, or milliseconds since 1970."""
+    """Days written as one number: 20231231 with or without a time, a spreadsheet's serial, or milliseconds since 1970."""
     value, digits = int(whole), len(whole.lstrip("-"))
-    if len(whole) == 8 and not (fraction or "").strip("0"):
-        return [day for day in [_day_of(_split(whole), "ymd")] if day]
+    if (len(whole) == 8 or _STAMP.fullmatch(whole)) and not (fraction or "").strip("0"):
+        return [day for day in [_day_of(_split(whole[:8]), "ymd")] if day]
     if len(whole) == 5 and 10_000 <= value <= 80_000:
         return [(datetime.date(1899, 12, 30) + datetime.timedelta(value)).isoformat()]
-    if digits in (12, 13):
+    if value >= 253_402_214_400_000:  # the year 9999
+        return [OPEN]
+    if digits in (12, 13, 14):
         return [_nearest(datetime.datetime(1970, 1, 1) + datetime.timedelta(seconds=value // 1000))]
     return []
 

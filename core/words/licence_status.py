@@ -30,12 +30,12 @@ _OPPOSITES = {EXPIRED: IN_FORCE, SUSPENDED: IN_FORCE, ENDED: IN_FORCE, IN_FORCE:
 _TOGETHER = {
     frozenset((EXPIRED, ENDED)): ENDED,
     frozenset((APPLIED, REFUSED)): REFUSED,
-    frozenset((ENDED, REFUSED)): REFUSED,
 }
-"""'Application refused'; 'Expired and closed'."""
+"""'Application refused'; 'Expired and closed'; not 'surrender refused', which leaves a right in force."""
 
 _ACROSS = {
     frozenset((APPLIED, ENDED)): REFUSED,
+    frozenset((ENDED, REFUSED)): REFUSED,
     frozenset((IN_FORCE, APPLIED)): IN_FORCE,
     frozenset((EXPIRED, APPLIED)): EXPIRED,
     frozenset((SUSPENDED, APPLIED)): SUSPENDED,

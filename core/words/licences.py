@@ -14,7 +14,7 @@ from ..messages import Message
 from ..vector import Table
 from .dates import OPEN, read_dates
 from .licence_status import EXPIRED, IN_FORCE, SUSPENDED, read_statuses, status_vocabulary
-from .stated_ends import StatedEnds, lie_ahead, read_stated_ends
+from .stated_ends import StatedEnds, holds_time, lie_ahead, period_of, read_stated_ends
 from .vocabulary import UNKNOWN, WordsRead, listed_words, words_read
 
 
@@ -154,6 +154,14 @@ def _read_status(entries, register, given, status_map, date, date_order):
     empty = sum(number for word, number, meaning in entries.words.rows if meaning == UNKNOWN and word is None)
     if empty:
         entries.warn("{count} {count:entry|entries} {count:has|have} no status: {count:its|their} state is unknown.", count=empty)
+    untold = (entries.state == IN_FORCE) & ~ends.stated & holds_time(statuses, status_vocabulary(status_map)) & bool(date)
+    if untold.any():
+        entries.note(
+            "{count} {count:status|statuses} in force {count:holds|hold} a year or a term that {count:is|are} not told to be an "
+            "end, and {count:is|are} not judged by it: {words}. STATUS_MAP names what these words mean.",
+            count=int(untold.sum()),
+            words=listed_words(Counter(np.asarray(statuses, object)[untold]).most_common()),
+        )
     if ends.stated.any():
         _judge_ends(entries, ends, np.asarray(statuses, object), date)
 
@@ -225,29 +233,47 @@ def _read_expiry(entries, register, given, date, date_order):
         entries.note("The register has no date of expiry, so expiry was not judged by date. EXPIRY_FIELD names one.")
         return
     entries.fields["expires"] = found
-    dates = read_dates(register.texts(found), date_order)
-    if dates.unread.any() and dates.not_dates and (dates.unread | dates.empty).all() and not dates.ambiguous:
+    texts = register.texts(found)
+    dates = read_dates(texts, date_order)
+    first, last, unread = dates.days.copy(), dates.days.copy(), dates.unread.copy()
+    for row in np.flatnonzero(unread):
+        span = period_of(texts[row]) if texts[row].strip() in dates.not_dates else None
+        if span is not None:
+            first[row], last[row], unread[row] = *span, False
+    not_dates = Counter(text.strip() for text in texts[unread] if text.strip() in dates.not_dates)
+    if not_dates and (unread | dates.empty).all() and not dates.ambiguous:
         raise InputError(
             "Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} "
-            "{count:value|values} none is. Choose another EXPIRY_FIELD.",
+            "{count:value|values} none is. Choose another EXPIRY_FIELD, or write its dates so, years with four digits.",
             field=found,
             layer=register.name,
-            value=next(iter(dates.not_dates)),
-            count=int(dates.unread.sum()),
+            value=next(iter(not_dates)),
+            count=int(unread.sum()),
         )
-    known = np.array([day is not None for day in dates.days], bool)
-    _compare_ends(entries, dates.days, known, found)
-    past = np.zeros(len(register), bool)
-    past[known] = dates.days[known].astype(str) < date
+    known = np.array([day is not None for day in last], bool)
+    _compare_ends(entries, dates.days, np.array([day is not None for day in dates.days], bool), found)
+    past, begun = np.zeros(len(register), bool), np.zeros(len(register), bool)
+    past[known] = last[known].astype(str) < date
+    begun[known] = first[known].astype(str) < date
+    open_ = begun & ~past & np.isin(entries.state, (IN_FORCE, SUSPENDED))
     contradicting = int((past & (entries.state == IN_FORCE)).sum()) if entries.words is not None else 0
     entries.state[past & np.isin(entries.state, (IN_FORCE, SUSPENDED))] = EXPIRED
-    entries.state[dates.unread & (entries.state == IN_FORCE)] = UNKNOWN
+    entries.state[open_ | (unread & (entries.state == IN_FORCE))] = UNKNOWN
     if contradicting:
         entries.note(
             "{count} {count:entry|entries} {count:is|are} in force by {count:its|their} status but expired before {date}: "
             "{count:it counts|they count} as expired.",
             count=contradicting,
             date=date,
+        )
+    if open_.any():
+        entries.warn(
+            "{count} {count:value|values} of field '{field}' {count:names|name} no day, which may lie before or after {date}: "
+            "{values}. {count:This entry is|These entries are} of unknown state.",
+            count=int(open_.sum()),
+            field=found,
+            date=date,
+            values=listed_words(Counter(texts[open_]).most_common()),
         )
     if dates.ambiguous:
         entries.warn(
@@ -257,13 +283,13 @@ def _read_expiry(entries, register, given, date, date_order):
             field=found,
             values=listed_words(dates.ambiguous.most_common()),
         )
-    if dates.not_dates:
+    if not_dates:
         entries.warn(
             "{count} {count:value|values} of field '{field}' {count:is no date|are no dates}: {values}. {count:This entry "
-            "is|These entries are} of unknown state.",
-            count=sum(dates.not_dates.values()),
+            "is|These entries are} of unknown state; write dates like 2026-12-31, years with four digits.",
+            count=sum(not_dates.values()),
             field=found,
-            values=listed_words(dates.not_dates.most_common()),
+            values=listed_words(not_dates.most_common()),
         )
     if dates.empty.any():
         entries.note(

@@ -15,10 +15,11 @@ from .vocabulary import UNKNOWN, Vocabulary
 
 _WHATEVER = re.compile(
     r"\bдо\b|\buntil\b|\btill\b|\bup to\b|(?<=\bvalid )to\b|\bbis\b|\bhasta\b|\bat[ée]\b|\bjusqu\b\s*['’`]?\s*(?:à|au?\b|en\b)?"
+    r"|\bsampai\b|\bs/d\b"
 )
 """What stands behind these is an end, a day or not."""
 _NAMED = re.compile(
-    r"\bexpir(?:es?|ing|y|ation)\b|\bends\b|\bending\b|\bend date\b"
+    r"\bexp(?:ir(?:es?|ing|y|ation))?\b|\bends\b|\bending\b|\bend date\b"
     r"|\bистекает\b|\b(?:за|о)канчивается\b|\bvence\b|\bvencimiento\b"
 )
 """Behind these a number tells the end; without one they tell none."""
@@ -31,11 +32,15 @@ _NOW = re.compile(
 )
 """What holds up to now has no end: 'up to date', 'по настоящее время', 至今."""
 _YEAR = r"(?:1[89]|2[0-3])\d\d(?!\d)"
-_DATE = rf"(?:{_YEAR}(?:\s*[-/.]\s*\d{{1,2}}\s*[-/.]\s*\d{{1,2}}(?!\d))?|\d{{1,2}}\s*[./]\s*(?:\d{{1,2}}\s*[./]\s*)?{_YEAR})"
+_DATE = (
+    rf"(?:{_YEAR}(?:\s*[-/.]\s*\d{{1,2}}\s*[-/.]\s*\d{{1,2}}(?!\d)|年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)?"
+    rf"|\d{{1,2}}\s*[./]\s*(?:\d{{1,2}}\s*[./]\s*)?{_YEAR})"
+)
 _BEGINS = re.compile(
     rf"{_YEAR}|\d{{1,2}}\s*[-/.]\s*\d{{1,2}}\s*[-/.]\s*\d{{2,4}}|\d{{1,2}}\s*[-/.]\s*{_YEAR}|\d{{1,2}}/\d\d|\d\d\s*年"
 )
-_RANGE = re.compile(rf"(?<![\d./-])({_DATE})\s*(?:[-–—~]|\b(?:al?|au|à)\b)\s*({_DATE})(?![./-]?\d)")
+_RANGE = re.compile(rf"(?<![\d./-])({_DATE})\s*(?:[-–—~/]|\b(?:al?|au|à)\b)\s*({_DATE})(?![./-]?\d)")
+_TIME = re.compile(rf"(?<!\d){_YEAR}|\d\s*(?:years?\b|лет\b|год|años?\b|anos?\b|ans?\b|年)")
 _NUMBERS = re.compile(r"\d[\d年月日./\s-]*")
 _CLAUSES = re.compile(rf"[;()\[\]。、]|,(?!\s*{_YEAR})")
 _WORD = re.compile(r"[\u4e00-\u9fff]|[^\W\d_\u4e00-\u9fff]+")
@@ -110,6 +115,22 @@ def lie_ahead(texts: Sequence[Optional[str]], vocabulary: Vocabulary, date: str,
     return np.array([ahead.get(text, False) for text in texts], bool)
 
 
+def period_of(text: str) -> Optional[tuple]:
+    """First and last day that an expiry without its day may mean: 'до 2019 г.', '12/2019'; None for other texts."""
+    clause = _clause(text)
+    _, phrase, _ = _place(clause) or ("", clause, "")
+    return within_period(phrase) if all(is_date_word(word) for word in _WORD.findall(phrase)) else None
+
+
+def _clause(text) -> str:
+    return date_text(unicodedata.normalize("NFKC", text).casefold().replace("ё", "е"))
+
+
+def holds_time(texts: Sequence[Optional[str]], vocabulary: Vocabulary) -> np.ndarray:
+    """(n,) bool: texts with a year or a term, which as a whole stand in no table of words: 'Active (31/12/2019)'."""
+    return np.array([bool(text and _TIME.search(text.casefold()) and not vocabulary.knows(text)) for text in texts], bool)
+
+
 def _read(phrases, order) -> dict:
     """(first, last, unread, ambiguous) of each text with an end."""
     phrased = [" ".join(parts).strip() for parts in phrases.values()]
@@ -127,7 +148,7 @@ def _read(phrases, order) -> dict:
 def _end_of(text, meaning, vocabulary) -> Optional[tuple]:
     """('until', the words behind it); ('', '') where an end is stated but not which or whose, None where none is."""
     found = []
-    for clause in _CLAUSES.split(date_text(unicodedata.normalize("NFKC", text).casefold().replace("ё", "е"))):
+    for clause in _CLAUSES.split(_clause(text)):
         place = _place(clause)
         if place is None:
             continue

@@ -21,7 +21,7 @@ _NEGATIVES = ("否", "无", "没有")
 _CHINESE_FILL = re.compile(
     r"采矿许可证|勘查许可证|采矿权|探矿权|矿业权|许可证|执照|矿山|矿权|证照|证件|状态|已经|现已|目前|公告|登记|手续|期限|时间|日期"
     r"|(?:期限?)?(?:截至|截止至|截止到|截止|直至|至|到)(?=\s*\d)|(?<=[年月日\d])(?:之前|以前|前|止|底|末)"
-    r"|当前|尚|仍|还|现|已|被|于|了|的|在|中|证|年|月|日|[\W\d_]"
+    r"|[自从由为](?=\s*\d)|(?<=[年月日\d])起|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]+(?=年)|当前|尚|仍|还|现|已|被|于|了|的|在|中|证|年|月|日|[\W\d_]"
 )
 _ENDING = re.compile(
     r"(ией|ием|иям|иях|ия|ии|ию|ого|его|ому|ему|ыми|ими|ами|ями|ая|яя|ое|ее|ой|ей|ый|ий|ые|ие|ых|их|ов|ев|ом|ем|ам|ям|ах|ях|[аеиоуыьюяй])$"
@@ -114,8 +114,9 @@ class Vocabulary:
         text = plain_text(text or "")
         if not text or "?" in text:
             return UNKNOWN
-        if text in self._whole:
-            return self._whole[text]
+        for whole in (text, re.sub(r"[\W_]+", " ", text).strip()):
+            if whole in self._whole:
+                return self._whole[whole]  # 'active - pending renewal' stands there without its dash
         outside = _BRACKETS.sub(" ", text)
         if not re.search(r"\w", outside):
             return self._parts(text)
@@ -175,7 +176,7 @@ class Vocabulary:
                 break
             before.append(words[index])
         after = words[start + size : start + size + 1]
-        return bool(self._negations & set(before)) != ("емес" in after)
+        return bool(self._negations & set(before)) != bool({"емес", "биш"} & set(after))
 
     def _in_chinese(self, text: str) -> Optional[str]:
         """Meaning of a part in Chinese: all of it must be known terms, negations and words without weight."""

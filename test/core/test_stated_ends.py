@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import shapely
+from mine_mapper.core.errors import InputError
 from mine_mapper.core.vector import Table
 from mine_mapper.core.words.dates import OPEN, within_period
 from mine_mapper.core.words.licence_status import read_statuses, status_vocabulary
@@ -77,6 +78,14 @@ def entries(statuses, expires=None, **more):
         ("2019 ж. 31 желтоқсанға дейін жарамды", DAY),
         ("2019 жылға дейін жарамды", YEAR),
         ("ważna do 31.12.2019", DAY),
+        ("valid 2018/2019", YEAR),
+        ("Active exp. 31/12/2019", DAY),
+        ("有效期：自2010年1月1日至2019年12月31日", DAY),
+        ("许可证有效期：2010年1月1日—2019年12月31日", DAY),
+        ("有效期限：壹拾年 自2010年1月1日至2019年12月31日", DAY),
+        ("有效期为2010年至2019年", YEAR),
+        ("berlaku sampai 31 Desember 2019", DAY),
+        ("platí do 31. prosince 2019", DAY),
         ("Действует до полной отработки", (OPEN, OPEN)),
         ("valid until indefinite", (OPEN, OPEN)),
     ],
@@ -169,6 +178,14 @@ def test_each_judgement_is_told():
 @pytest.mark.parametrize(
     ("text", "expires", "state"),
     [
+        ("active", "2025", "expired"),
+        ("active", "2026", "unknown"),
+        ("active", "до 2027 г.", "in_force"),
+        ("suspended", "12/2025", "expired"),
+        ("active", "2018年9月至2026年1月", "unknown"),
+        ("active", "31-DEC-25", "unknown"),
+        ("active", "01.01.2010 - 31.12.2025", "expired"),
+        ("active", "S/D", "in_force"),
         ("Active until 2030", "2019-12-31", "expired"),
         ("Active until 2019", "2030-12-31", "expired"),
         ("Active until 2019", "soon", "expired"),
@@ -180,6 +197,24 @@ def test_each_judgement_is_told():
 )
 def test_the_earlier_of_two_ends_counts(text, expires, state):
     assert entries([text, "active"], [expires, "2031-01-01"], date="2026-01-01").state.tolist() == [state, "in_force"]
+
+
+def test_an_expiry_without_its_day_or_century_is_told():
+    result = entries(["active"] * 4, ["2026", "2026", "31-DEC-25", "2031-01-01"], date="2026-06-30")
+    told = " ".join(map(str, result.warnings))
+    assert result.state.tolist() == ["unknown"] * 3 + ["in_force"]
+    assert "2 values of field 'expires' name no day, which may lie before or after 2026-06-30: '2026' (2)" in told
+    assert "'31-DEC-25' (1)" in told and "years with four digits" in told
+    with pytest.raises(InputError, match="years with four digits"):
+        entries(["active"], ["31-DEC-25"], date="2026-06-30")
+    years = entries(["active"], ["2019"], date="2026-06-30")
+    assert years.state[0] == "expired" and not years.warnings
+
+
+def test_a_year_that_is_no_end_is_told():
+    result = entries(["Active (31/12/2019)", "valid for 10 years", "granted"], date="2026-01-01")
+    told = " ".join(map(str, result.notes))
+    assert result.state.tolist() == ["in_force"] * 3 and "2 statuses in force hold a year or a term" in told
 
 
 def test_a_status_map_has_the_last_word(tmp_path):
