@@ -36,8 +36,8 @@ _DENIED = re.compile(
 )
 """What is named to be left out: 'no coal'."""
 
-_WHOLE = frozenset(("or", "мыс", "fer", "sel", "sal"))
-"""Short words that mean a mineral only when they stand alone: French gold, Kazakh copper."""
+_WHOLE = frozenset(("or", "мыс", "fer", "sel", "sal", "ton", "talk", "med", "cin", "sul", "basal", "tras", "quarry", "cantera"))
+"""Words that mean a mineral only when they stand alone: French gold, Kazakh copper, German clay."""
 
 
 TABLE_WORDS = frozenset(
@@ -79,6 +79,10 @@ class TypeTable:
     def __len__(self) -> int:
         return len(self._types)
 
+    def knows(self, text: str) -> bool:
+        """Whether the whole text is a term of the table."""
+        return normalised(text) in self._types
+
     def look_up(self, text: Optional[str]) -> str:
         """Type of a mineral, `unknown` if the table does not know it.
 
@@ -89,7 +93,7 @@ class TypeTable:
         text = _APPLIED.sub("", text or "")
         if not text.strip():
             return UNKNOWN
-        if normalised(text) in self._types:
+        if self.knows(text):
             return self._types[normalised(text)]
         symbol = self._symbol(text)
         if symbol is not None:
@@ -124,13 +128,16 @@ class TypeTable:
 
 
 def normalised(text: str) -> str:
-    """Text for comparing: one width, lower case, no accents on Latin letters, hyphens as spaces, Russian without endings."""
+    """Text for comparing: one width, lower case, no accents on Latin letters, hyphens as spaces, Russian without endings, Latin words without
+    the s of a plural."""
     text = plain_text(text)
     words = re.split(r"[\s_\-‐‑–.'\"«»:]+", text)
     return " ".join(_stem(word) for word in words if word)
 
 
 def _stem(word: str) -> str:
+    if re.fullmatch(r"[a-z]{3,}[a-rt-z]s", word):
+        return word[:-1]  # sands, arenas, argiles
     return _CYRILLIC_ENDING.sub("", word) if re.match(r"[а-я]{4}", word) else word
 
 
@@ -199,5 +206,10 @@ def type_table(type_map: str = "") -> TypeTable:
 
 
 def types_of(texts: np.ndarray, table: TypeTable) -> np.ndarray:
-    """(n,) object array of types of mineral names (None = unknown)."""
-    return each_once(table.look_up, texts)
+    """(n,) object array of types of mineral names (None = unknown).
+
+    Single letters are symbols (U, W) only where none of the column is a code of another kind (E, M, P of a register).
+    """
+    letters = {text.strip() for text in texts if text and re.fullmatch(r"\s*[A-Z]\s*", text)}
+    codes = {letter for letter in letters if not table.knows(letter)} if letters - set(symbols()) else set()
+    return each_once(lambda text: UNKNOWN if (text or "").strip() in codes else table.look_up(text), texts)

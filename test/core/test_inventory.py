@@ -9,7 +9,7 @@ from mine_mapper.core.grid import Grid
 from mine_mapper.core.raster_writer import create_raster
 from mine_mapper.core.statistics.area_classes import class_indices, class_labels
 from mine_mapper.core.statistics.mine_terrain import measure_terrain
-from mine_mapper.core.statistics.mine_types import TypeTable, read_type_map, shipped_entries, type_table
+from mine_mapper.core.statistics.mine_types import TypeTable, read_type_map, shipped_entries, type_table, types_of
 from mine_mapper.core.statistics.register_types import match_register
 from mine_mapper.core.statistics.rivers import river_distances
 from mine_mapper.core.statistics.statistics import compute_statistics
@@ -176,6 +176,24 @@ def test_a_limit_belongs_to_the_class_above():
         ("песок строительный", "non_metal"),
         ("золота россыпного", "metal"),
         ("нерудные", "non_metal"),
+        ("ARENAS Y GRAVAS SILICEAS", "non_metal"),
+        ("Hulla, antracita", "coal"),
+        ("Carbón piedra", "coal"),
+        ("ESMERALDAS SIN TALLAR", "non_metal"),
+        ("Sables calcaires", "non_metal"),
+        ("Eisenerz", "metal"),
+        ("Braunkohle", "coal"),
+        ("Ton", "non_metal"),
+        ("100 ton gold", "metal"),
+        ("rudy cynku i ołowiu", "metal"),
+        ("kruszywa naturalne", "non_metal"),
+        ("hnědé uhlí", "coal"),
+        ("štěrkopísek", "non_metal"),
+        ("pasir besi", "metal"),
+        ("batubara", "coal"),
+        ("Black sand", "metal"),
+        ("железистые кварциты", "metal"),
+        ("铁矾土", "non_metal"),
         ("unobtainium", "unknown"),
         ("", "unknown"),
         (None, "unknown"),
@@ -183,6 +201,16 @@ def test_a_limit_belongs_to_the_class_above():
 )
 def test_types_in_three_languages(mineral, kind):
     assert type_table().look_up(mineral) == kind
+
+
+def test_letters_of_a_code_are_no_symbols(tmp_path):
+    def kinds(*letters, table=type_table()):
+        return types_of(texts(*letters), table).tolist()
+
+    assert kinds("U", "W", "Au") == ["metal"] * 3
+    assert kinds("P", "E", "M") == ["unknown"] * 3  # prospecting, exploration and mining licences
+    (tmp_path / "t.csv").write_text("mineral,type\nE,coal\nP,metal\n", encoding="utf-8")
+    assert kinds("P", "E", "M", table=type_table(str(tmp_path / "t.csv"))) == ["metal", "coal", "unknown"]
 
 
 def test_the_shipped_table_is_large_and_without_contradiction():

@@ -303,6 +303,34 @@ def test_usual_names_of_fields(names, holds, found):
     assert usual_field(names, holds) == found
 
 
+@pytest.mark.parametrize(
+    ("fields", "licence", "status", "expires", "mineral"),
+    [
+        ("TENID TYPE TENSTATUS HOLDER1 GRANTDATE ENDDATE", "TENID", "TENSTATUS", "ENDDATE", "TYPE"),
+        ("CSE_NR CSE_DISP CMMDTY CSE_EXP_DT", "CSE_NR", "CSE_DISP", "CSE_EXP_DT", "CMMDTY"),
+        ("TENURE_NUMBER_ID OWNER_NAME GOOD_TO_DATE", "TENURE_NUMBER_ID", None, "GOOD_TO_DATE", None),
+        ("CODIGOU CONCESION D_ESTADO ESTADO SUSTANCIA", "CODIGOU", "D_ESTADO", None, "SUSTANCIA"),
+        ("CODIGO_EXPEDIENTE ESTADO FECHA_TERMINACION MINERALES", "CODIGO_EXPEDIENTE", "ESTADO", "FECHA_TERMINACION", "MINERALES"),
+        ("XKZH SQR YXQQ YXQZ KCZKZ", "XKZH", None, "YXQZ", "KCZKZ"),
+        ("许可证号 矿业权状态 有效期始 有效期终 开采主要矿种", "许可证号", "矿业权状态", "有效期终", "开采主要矿种"),
+        (
+            "НОМЕР_ЛИЦ СТАТУС ДАТА_ОКОНЧАНИЯ_ДЕЙСТВИЯ_ЛИЦЕНЗИИ ВИД_ПИ",
+            "НОМЕР_ЛИЦ",
+            "СТАТУС",
+            "ДАТА_ОКОНЧАНИЯ_ДЕЙСТВИЯ_ЛИЦЕНЗИИ",
+            "ВИД_ПИ",
+        ),
+        ("NR_KONCESJI STAN_ZAGOSP DATA_WAZNOSCI KOPALINA", "NR_KONCESJI", "STAN_ZAGOSP", "DATA_WAZNOSCI", "KOPALINA"),
+        ("CISLO_DP STAV PLATNOST_DO NEROST", "CISLO_DP", "STAV", "PLATNOST_DO", "NEROST"),
+        ("FELDNUMMER STATUS GUELTIG_BIS BODENSCHATZ", "FELDNUMMER", "STATUS", "GUELTIG_BIS", "BODENSCHATZ"),
+        ("NO_SK STATUS TGL_AKHIR KOMODITAS", "NO_SK", "STATUS", "TGL_AKHIR", "KOMODITAS"),
+    ],
+)
+def test_fields_of_national_registers(fields, licence, status, expires, mineral):
+    found = [usual_field(fields.split(), holds) for holds in ("licence", "status", "expires", "mineral")]
+    assert found == [licence, status, expires, mineral]
+
+
 def test_tables_of_words_hold_no_contradiction():
     for name in ("statuses", "classes", "reviews", "particles"):
         rows = [(word.casefold(), meaning) for word, _, meaning in shipped(name)]
