@@ -128,8 +128,8 @@ class TypeTable:
 
 
 def normalised(text: str) -> str:
-    """Text for comparing: one width, lower case, no accents on Latin letters, hyphens as spaces, Russian without endings, Latin words without
-    the s of a plural."""
+    """Text for comparing: one width, lower case, no accents on Latin letters, hyphens as spaces, Russian without endings,
+    Latin words without the s of a plural."""
     text = plain_text(text)
     words = re.split(r"[\s_\-‐‑–.'\"«»:]+", text)
     return " ".join(_stem(word) for word in words if word)

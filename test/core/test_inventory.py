@@ -205,7 +205,7 @@ def test_types_in_three_languages(mineral, kind):
 
 def test_letters_of_a_code_are_no_symbols(tmp_path):
     def kinds(*letters, table=type_table()):
-        return types_of(texts(*letters), table).tolist()
+        return types_of(texts(letters), table).tolist()
 
     assert kinds("U", "W", "Au") == ["metal"] * 3
     assert kinds("P", "E", "M") == ["unknown"] * 3  # prospecting, exploration and mining licences
