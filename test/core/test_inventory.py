@@ -204,13 +204,13 @@ def test_types_in_three_languages(mineral, kind):
 
 
 def test_letters_of_a_code_are_no_symbols(tmp_path):
-    def kinds(*letters, table=type_table()):
-        return types_of(texts(letters), table).tolist()
+    def kinds(*letters, path=""):
+        return types_of(texts(letters), type_table(path)).tolist()
 
     assert kinds("U", "W", "Au") == ["metal"] * 3
     assert kinds("P", "E", "M") == ["unknown"] * 3  # prospecting, exploration and mining licences
     (tmp_path / "t.csv").write_text("mineral,type\nE,coal\nP,metal\n", encoding="utf-8")
-    assert kinds("P", "E", "M", table=type_table(str(tmp_path / "t.csv"))) == ["metal", "coal", "unknown"]
+    assert kinds("P", "E", "M", path=str(tmp_path / "t.csv")) == ["metal", "coal", "unknown"]
 
 
 def test_the_shipped_table_is_large_and_without_contradiction():
