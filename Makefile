@@ -57,7 +57,7 @@ screenshots: demo ## Take the pictures of the documents (docs/images)
 findings: ## Run what findings/ says of other software (needs PyPI; no part of the tests)
 	@for script in findings/*.sh; do [ $$script = findings/lib.sh ] && continue; echo "== $$script"; bash $$script || exit 1; done
 
-mutate: setup ## Change a rule of core at a time and see that a test notices (ARGS="--count 200 --seed 1"; hours)
+mutate: setup ## Change a rule of core at a time and see that a test notices (ARGS="--count 200 --seed 1"; a quarter of an hour)
 	@. build/env.sh && .venv/bin/python scripts/mutate.py $(ARGS)
 
 chroot-test: ## Follow the README in a bare Debian as an ordinary user (RELEASE=bookworm, trixie or forky; root, an hour)

@@ -5,10 +5,11 @@
     make mutate ARGS="--count 200 --part 3/8"         an eighth of the same 200, for a computer with other work
 
 Nothing on the disk is changed. One process imports the libraries; for each mutation a copy of it (fork) takes the changed
-source in the place of the file, compiles kernels that use it anew and in memory, and runs the tests of test/core that reach the
-file by the shortest chain of imports, the quickest of the six nearest first, until one fails. Each test file is run once without
-a change before, which tells how long it takes; tests that need four times as long made a loop without an end. It prints the
-survivors and the share killed, and exits with 1 below 95 %.
+source in the place of the file, compiles kernels that use it anew and in memory, and runs tests of the six files of test/core
+that reach the file by the shortest chains of imports: first the tests that execute the line, then (but for --quick) all others,
+until one fails. Each test file is run once without a change before, which tells what every test executes and how long it takes;
+tests that need four times as long made a loop without an end. It prints the survivors and the share killed, and exits with 1
+below 95 %.
 
 A survivor is a rule without a test, or a change that changes nothing. Texts, progress, decorators, charts, reports, imports and
 tolerances of numbers are left alone, and so are the places of mutate_nothing.json: changes that were looked at and change no
@@ -32,6 +33,9 @@ from collections import deque
 from functools import cache
 from pathlib import Path
 
+import coverage
+import pytest
+
 ROOT = Path(__file__).resolve().parent.parent
 STAGES = ("imagery", "learning", "mapping", "accuracy", "statistics", "register", "change")
 LEFT_OUT = re.compile(r"report|chart|quicklook|summary|notes|estimate|table\.py|__init__|map\.py|fetch/")
@@ -43,11 +47,11 @@ TOLERANCE = 1e-6
 """Numbers up to this one tell what rounding may do; half as much again changes no result."""
 
 NOTHING = ROOT / "scripts" / "mutate_nothing.json"
-KEPT = ROOT / "build" / "mutate.json"
+KEPT = ROOT / "build" / "mutate"
 MOST_FILES = 6
 """Test files that are run for a mutation, the nearest ones."""
 
-LIBRARIES = ("numpy", "numba", "shapely", "rasterio", "scipy.sparse", "scipy.spatial", "sklearn.ensemble", "matplotlib", "pytest")
+LIBRARIES = ("numpy", "numba", "shapely", "rasterio", "scipy.sparse", "scipy.spatial", "sklearn.ensemble", "matplotlib")
 COMPARISONS = {ast.Lt: "<=", ast.LtE: "<", ast.Gt: ">=", ast.GtE: ">", ast.Eq: "!=", ast.NotEq: "=="}
 OPERATORS = {ast.Add: "-", ast.Sub: "+", ast.Mult: "/", ast.Div: "*", ast.BitAnd: "|", ast.BitOr: "&"}
 
@@ -201,7 +205,64 @@ def _take(path: Path, source: bytes) -> None:
     _jit._cache_folder = folder
 
 
-def _run_tests(tests: list, seconds: int, prepare=None) -> tuple:
+class _Tracer:
+    """Plugin for pytest: which lines of core each test executes, and its seconds of work.
+
+    What a fixture of a module executes is counted for every test that uses it: pytest makes it once, at the first of them.
+    """
+
+    def __init__(self):
+        self.coverage = coverage.Coverage(data_file=None, config_file=False, include=[str(ROOT / "core" / "*")])
+        self.tests, self.users = {}, {}
+
+    @pytest.hookimpl(hookwrapper=True)
+    def pytest_runtest_protocol(self, item):
+        for name in item.fixturenames:
+            self.users.setdefault(name, []).append(item.nodeid)
+        start = time.process_time()
+        self._context = item.nodeid
+        self.coverage.switch_context(item.nodeid)
+        yield
+        self.tests[item.nodeid] = time.process_time() - start
+
+    @pytest.hookimpl(hookwrapper=True)
+    def pytest_fixture_setup(self, fixturedef):
+        outer, shared = self._context, fixturedef.scope != "function"
+        if shared:
+            self._context = fixturedef.argname
+            self.coverage.switch_context(self._context)
+        yield
+        if shared:
+            self._context = outer
+            self.coverage.switch_context(outer)
+
+    def lines(self) -> dict:
+        """File -> {"hash", "lines": {line: numbers of the tests}}."""
+        number, data, found = {name: index for index, name in enumerate(self.tests)}, self.coverage.get_data(), {}
+        for file in data.measured_files():
+            lines = {}
+            for line, contexts in data.contexts_by_lineno(file).items():
+                names = [name for context in contexts for name in self.users.get(context, [context])]
+                lines[line] = sorted({number[name] for name in names if name in number})
+            found[Path(file).relative_to(ROOT).as_posix()] = {"hash": _hash(Path(file)), "lines": lines}
+        return found
+
+
+class _Chosen:
+    """Plugin for pytest: these tests alone, in this order."""
+
+    def __init__(self, names):
+        self._place = {name: index for index, name in enumerate(names)}
+
+    def pytest_collection_modifyitems(self, items):
+        items[:] = sorted((item for item in items if item.nodeid in self._place), key=lambda item: self._place[item.nodeid])
+
+
+def _hash(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def _run_tests(tests: list, seconds: int, plugin, prepare=lambda: None, after=lambda: None) -> tuple:
     """(exit code of pytest or None if it had to be stopped, seconds of work) of test files in a copy of this process."""
     child = os.fork()
     if child == 0:
@@ -211,44 +272,86 @@ def _run_tests(tests: list, seconds: int, prepare=None) -> tuple:
             silent = os.open(os.devnull, os.O_WRONLY)
             os.dup2(silent, 1)
             os.dup2(silent, 2)
-            if prepare is not None:
-                prepare()
-            import pytest
-
+            prepare()
             options = ["-x", "-q", "-m", "not slow", "-p", "no:pytest_qgis", "-p", "no:cacheprovider"]
             options += ["-W", "ignore:Unknown config option"]
-            code = int(pytest.main([*options, *map(str, tests)]))
+            code = int(pytest.main([*options, *map(str, tests)], plugins=[plugin]))
+            after()
         finally:
             os._exit(code)
     _, status, used = os.wait4(child, 0)
     return None if os.WIFSIGNALED(status) else os.WEXITSTATUS(status), used.ru_utime + used.ru_stime
 
 
-def work_of(test: Path) -> float:
-    """Seconds of work of a test file as it is, kept in the folder build; the run ends if its tests fail without a change."""
-    kept = json.loads(KEPT.read_text("utf-8")) if KEPT.exists() else {}
-    key = hashlib.sha256(test.read_bytes()).hexdigest()
-    if key not in kept:
-        code, seconds = _run_tests([test], 3600)
+def executed(test: Path, path: Path) -> tuple:
+    """({test: seconds of work}, {line of the file: numbers of the tests that execute it}) of a test file as it is.
+
+    Kept in the folder build until the test file or the file of the rule changes; the run ends if a test fails without a change.
+    """
+    file, name = KEPT / f"{test.stem}.json", path.relative_to(ROOT).as_posix()
+    kept = json.loads(file.read_text("utf-8")) if file.exists() else {}
+    if kept.get("hash") != _hash(test) or kept["files"].get(name, {}).get("hash", _hash(path)) != _hash(path):
+        tracer = _Tracer()
+        other = file.with_suffix(f".{os.getpid()}")
+
+        def write():
+            tracer.coverage.stop()
+            KEPT.mkdir(parents=True, exist_ok=True)
+            other.write_text(json.dumps({"hash": _hash(test), "tests": tracer.tests, "files": tracer.lines()}), "utf-8")
+            other.replace(file)
+
+        code, _ = _run_tests([test], 3600, tracer, tracer.coverage.start, write)
         if code not in (0, 5):
             raise SystemExit(f"{test.name} fails without any change.")
-        kept = {**(json.loads(KEPT.read_text("utf-8")) if KEPT.exists() else {}), key: seconds}
-        other = KEPT.with_name(f"mutate.{os.getpid()}")
-        other.write_text(json.dumps(kept), "utf-8")
-        other.replace(KEPT)
-    return kept[key]
+        kept = json.loads(file.read_text("utf-8"))
+    return kept["tests"], {int(line): numbers for line, numbers in kept["files"].get(name, {}).get("lines", {}).items()}
 
 
-def try_one(path: Path, place: tuple) -> str:
+def noticing_tests(path: Path, line: int) -> tuple:
+    """Tests that execute a line, or the file where none does (a constant, a kernel), and all others of the nearest files; of each
+    file the quickest first: lists of (test file, name of the test, seconds of work)."""
+    first = min(
+        node.lineno for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.stmt) and _spans(node, line)
+    )
+    of_line, of_file, every = [], [], []
+    for test in nearest_tests(path):
+        tests, lines = executed(test, path)
+        rows = sorted(((test, name, seconds) for name, seconds in tests.items()), key=lambda row: row[2])
+        names = list(tests)
+        at_line = {names[index] for number in range(first, line + 1) for index in lines.get(number, ())}
+        in_file = {names[index] for numbers in lines.values() for index in numbers}
+        of_line.append([row for row in rows if row[1] in at_line])
+        of_file.append([row for row in rows if row[1] in in_file])
+        every.append(rows)
+    chosen = of_line if any(of_line) else of_file
+    chosen = [row for rows in sorted(chosen, key=_work) for row in rows]
+    return chosen, [row for rows in sorted(every, key=_work) for row in rows if row not in set(chosen)]
+
+
+def _spans(node, line):
+    """A statement that begins before a line and has no other statement around the line in it."""
+    inner = [child for child in ast.walk(node) if isinstance(child, ast.stmt) and child is not node]
+    return node.lineno <= line <= node.end_lineno and not any(child.lineno <= line <= child.end_lineno for child in inner)
+
+
+def _work(rows) -> float:
+    return sum(seconds for _, _, seconds in rows)
+
+
+def try_one(path: Path, place: tuple, quick: bool) -> str:
     """'killed' if a test notices the mutation, 'SURVIVED', or 'no end' if the tests had to be stopped (killed as well)."""
-    tests = sorted(nearest_tests(path), key=work_of)
-    if not tests:  # pytest would take all that it finds, fail, and look as if a test had noticed
-        return "SURVIVED"
-    seconds = int(30 + NO_END * sum(map(work_of, tests)))
-    code, _ = _run_tests(tests, seconds, lambda: _take(path, changed_source(path, place)))
-    if code is None:
-        return "no end"
-    return "SURVIVED" if code in (0, 5) else "killed"
+    chosen, others = noticing_tests(path, place[0])
+    for rows in [chosen] if quick else [chosen, others]:
+        if not rows:  # pytest would take all that it finds, fail, and look as if a test had noticed
+            continue
+        files = list(dict.fromkeys(test for test, _, _ in rows))
+        plugin, seconds = _Chosen([name for _, name, _ in rows]), int(30 + NO_END * _work(rows))
+        code, _ = _run_tests(files, seconds, plugin, lambda: _take(path, changed_source(path, place)))
+        if code is None:
+            return "no end"
+        if code not in (0, 5):
+            return "killed"
+    return "SURVIVED"
 
 
 def warm_up() -> None:
@@ -267,6 +370,7 @@ def main() -> int:
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--only", default="", choices=("", *STAGES))
     options.add_argument("--part", default="1/1", help="which part of the mutations: 3/8 is every eighth one from the third on")
+    options.add_argument("--quick", action="store_true", help="only the tests that execute the line")
     options.add_argument("--list", action="store_true", help="only print what would be changed")
     chosen = options.parse_args()
     places = without_effect([(path, place) for path in rule_files(chosen.only) for place in mutations(path)])
@@ -281,7 +385,7 @@ def main() -> int:
         line, old = _line_and_old(path, place)
         shown = f"{path.relative_to(ROOT)}:{place[0]}  {line}  [{old} -> {place[3] or 'nothing'}]"
         start = time.monotonic()
-        word = "" if chosen.list else try_one(path, place)
+        word = "" if chosen.list else try_one(path, place, chosen.quick)
         survivors += [shown] if word == "SURVIVED" else []
         print(f"{number}/{len(picked)} {word} {time.monotonic() - start:.0f} s  {shown}", flush=True)
     share = 1 - len(survivors) / max(len(picked), 1)

@@ -67,7 +67,7 @@ def learn_calibration(truth: np.ndarray, probability: np.ndarray, fold: np.ndarr
             values[test] = np.interp(probability[test], grid, _fit(method, truth[~test], probability[~test], grid))
         judged[method] = values
     scores = {method: brier(truth, values) for method, values in judged.items()}
-    method = min(scores, key=lambda name: (round(scores[name], 6), name != NONE))
+    method = min(scores, key=scores.get)
     if not _clearly_better(truth, judged[method], probability):
         method = NONE
     y = grid if method == NONE else _fit(method, truth, probability, grid)

@@ -808,6 +808,17 @@ def test_a_cover_of_a_hundredth_of_the_objects_is_told(others, told):
     assert [gap.rows.tolist() for gap in gaps] == ([[247, 248, 249]] if told else [])
 
 
+def test_the_example_of_a_gap_is_told_by_the_spread_of_each_band():
+    """A cover of three objects, told by its third band. The second object is 1 of 290 away in band two, the first 0.03 of 2.9 in band one."""
+    count, flags = np.arange(250), np.zeros(250, bool)
+    values = np.column_stack([np.linspace(0, 10, 250), np.linspace(0, 1000, 250)[::-1], np.full(250, 100.0)])
+    values[247:] = [[5.03, 500, 9000], [5, 501, 9000], [4.97, 499, 9000]]
+    land = Candidates(count, count.astype(np.uint64), count * 1.0, count * -1.0, count * 0 - 1, *[flags] * 4, values)
+    (gap,) = find_gaps(land, np.arange(247), ["mean_blue", "mean_red", "mean_nir"], 1)
+    assert (gap.x, gap.y) == (248, -248)
+    assert gap.means == {"mean_blue": 5, "mean_red": 500, "mean_nir": 9000} and gap.share == 3 / 250
+
+
 @pytest.mark.parametrize("words, left", [(["rejected"], 0), (["accepted"], 1), (["rejected", None], 1), ([], 0)])
 def test_rejected_mines_are_left_out_also_when_there_is_one(words, left):
     mines = layer([box(400 * index, 0) for index in range(len(words))], review=np.array(words, object))
