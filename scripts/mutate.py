@@ -202,7 +202,14 @@ def _take(path: Path, source: bytes) -> None:
     def folder(file):  # kernels that use the file are compiled anew, in memory
         return None if str(path) in _jit.imported_sources(file) else kept(file)
 
-    _jit._cache_folder = folder
+    def checked(function=None, **options):  # an index beyond the end is an error, not what the memory happens to hold
+        if function is None:
+            return lambda inner: checked(inner, **options)
+        if str(path) in _jit.imported_sources(function.__code__.co_filename):
+            options["boundscheck"] = True
+        return real_kernel(function, **options)
+
+    real_kernel, _jit.kernel, _jit._cache_folder = _jit.kernel, checked, folder
 
 
 class _Tracer:
@@ -284,9 +291,11 @@ def _run_tests(tests: list, seconds: int, plugin, prepare=lambda: None, after=la
 
 
 def executed(test: Path, path: Path) -> tuple:
-    """({test: seconds of work}, {line of the file: numbers of the tests that execute it}) of a test file as it is.
+    """({test: seconds of work}, {line of the file: numbers of the tests that execute it}, numbers of the tests that use the file)
+    of a test file as it is.
 
-    Kept in the folder build until the test file or the file of the rule changes; the run ends if a test fails without a change.
+    The lines of kernels are not seen: tests use them that execute a file which imports them. All is kept in the folder build until
+    the test file or the file of the rule changes; the run ends if a test fails without a change.
     """
     file, name = KEPT / f"{test.stem}.json", path.relative_to(ROOT).as_posix()
     kept = json.loads(file.read_text("utf-8")) if file.exists() else {}
@@ -304,7 +313,12 @@ def executed(test: Path, path: Path) -> tuple:
         if code not in (0, 5):
             raise SystemExit(f"{test.name} fails without any change.")
         kept = json.loads(file.read_text("utf-8"))
-    return kept["tests"], {int(line): numbers for line, numbers in kept["files"].get(name, {}).get("lines", {}).items()}
+    lines = {int(line): numbers for line, numbers in kept["files"].get(name, {}).get("lines", {}).items()}
+    users = set().union(*lines.values())
+    if not users:
+        importers = [found["lines"].values() for other, found in kept["files"].items() if path in _imported(ROOT / other)]
+        users = set().union(*(numbers for lines_of in importers for numbers in lines_of))
+    return kept["tests"], lines, users
 
 
 def noticing_tests(path: Path, line: int) -> tuple:
@@ -315,15 +329,15 @@ def noticing_tests(path: Path, line: int) -> tuple:
     )
     of_line, of_file, every = [], [], []
     for test in nearest_tests(path):
-        tests, lines = executed(test, path)
+        tests, lines, users = executed(test, path)
         rows = sorted(((test, name, seconds) for name, seconds in tests.items()), key=lambda row: row[2])
         names = list(tests)
         at_line = {names[index] for number in range(first, line + 1) for index in lines.get(number, ())}
-        in_file = {names[index] for numbers in lines.values() for index in numbers}
+        in_file = {names[index] for index in users}
         of_line.append([row for row in rows if row[1] in at_line])
         of_file.append([row for row in rows if row[1] in in_file])
         every.append(rows)
-    chosen = of_line if any(of_line) else of_file
+    chosen = next(rows for rows in (of_line, of_file, every) if any(rows) or rows is every)
     chosen = [row for rows in sorted(chosen, key=_work) for row in rows]
     return chosen, [row for rows in sorted(every, key=_work) for row in rows if row not in set(chosen)]
 
