@@ -11,8 +11,8 @@ until one fails. Each test file is run once without a change before, which tells
 tests that need four times as long made a loop without an end. It prints the survivors and the share killed, and exits with 1
 below 95 %.
 
-A survivor is a rule without a test, or a change that changes nothing. Texts, progress, decorators, charts, reports, imports and
-tolerances of numbers are left alone, and so are the places of mutate_nothing.json: changes that were looked at and change no
+A survivor is a rule without a test, or a change that changes nothing. Texts, progress, decorators, charts, reports, imports,
+tolerances and numbers of random streams are left alone, and so are the places of mutate_nothing.json: changes that were looked at and change no
 result, each with its reason. An entry whose line is gone ends the run.
 """
 
@@ -85,8 +85,8 @@ def mutations(path: Path) -> list:
 
 
 def _is_no_rule(node):
-    """Texts, errors, tolerances, and where the bar of the progress stands."""
-    progress = isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("set_progress", "part")
+    """Texts, errors, tolerances, the number of a stream of random numbers, and where the bar of the progress stands."""
+    progress = isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("set_progress", "part", "default_rng")
     beside = isinstance(node, ast.BinOp) and (_is_tolerance(node.left) or _is_tolerance(node.right))
     return progress or beside or _is_tolerance(node) or isinstance(node, (ast.JoinedStr, ast.Raise))
 
@@ -294,7 +294,7 @@ def executed(test: Path, path: Path) -> tuple:
     """({test: seconds of work}, {line of the file: numbers of the tests that execute it}, numbers of the tests that use the file)
     of a test file as it is.
 
-    The lines of kernels are not seen: tests use them that execute a file which imports them. All is kept in the folder build until
+    The lines of kernels are not seen: tests use them that execute a file which imports them. All is kept in build until
     the test file or the file of the rule changes; the run ends if a test fails without a change.
     """
     file, name = KEPT / f"{test.stem}.json", path.relative_to(ROOT).as_posix()

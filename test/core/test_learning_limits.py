@@ -14,13 +14,14 @@ from mine_mapper.core.learning import applicability, selection, training
 from mine_mapper.core.learning.applicability import learn_applicability
 from mine_mapper.core.learning.drawing import choose_test_groups, cover_clusters
 from mine_mapper.core.learning.forest import ForestSettings, grow_forest
-from mine_mapper.core.learning.importance import feature_units, permutation_importance
+from mine_mapper.core.learning.importance import OutOfBag, _summary, feature_units, permutation_importance
 from mine_mapper.core.learning.labelling import survey
 from mine_mapper.core.learning.labelling.survey import Candidates, _thin
 from mine_mapper.core.learning.model import check_model, check_names
 from mine_mapper.core.learning.model_file import CHECKSUM, MAX_FILE_BYTES, _header
 from mine_mapper.core.learning.sample_layers import _places
-from mine_mapper.core.learning.training_set import filled
+from mine_mapper.core.learning.training_set import filled, numeric_features
+from mine_mapper.core.learning.validation import spatial_folds
 from mine_mapper.core.vector import Table
 from rule_layers import UTM
 
@@ -238,3 +239,26 @@ def test_numbers_of_a_header_have_limits(trees, nodes, good):
     else:
         with pytest.raises(ModelFileError):
             _header(content, "m")
+
+
+def test_fields_that_hold_text_are_left_out_unless_all_do():
+    table = Table.from_shapes([shapely.box(0, 0, 1, 1)], {"a": np.array(["x"], object), "b": np.array([1.0])}, UTM, "samples")
+    log = Log()
+    assert numeric_features(table, ["a", "b"], log) == ("b",) and len(log.warnings) == 1
+    assert numeric_features(table, ["a"], log) == ("a",) and len(log.warnings) == 1, "the step refuses it in its own words"
+
+
+@pytest.mark.parametrize("spread, folds", [((2, 5), 2), ((5, 2), 2), ((5, 5), 5)])
+def test_there_are_no_more_folds_than_groups_of_either_class(spread, folds):
+    """Sixty samples of each class, in so many groups of mines and of other land."""
+    groups = np.array([f"{name}{k % number}" for name, number in zip("om", spread) for k in range(60)], object)
+    assert spatial_folds(np.repeat([0, 1], 60), groups, 5, 1).max() + 1 == folds
+
+
+def test_the_loss_of_both_classes_is_weighed_alike():
+    """Trees with four and three samples out of the bag, one a mine: they lose a third and all, nothing and a half."""
+    bag = OutOfBag(np.array([0, 1, 2, 3, 0, 1, 4]), np.array([0, 4, 7]))
+    lost = np.array([[[[1, 1]]], [[[0, 1]]]])
+    found = _summary(("a",), lost, np.zeros((1, 5)), np.array([1, 0, 0, 0, 1], np.uint8), bag, np.array([2]))
+    assert found.balanced[0] == pytest.approx(((1 / 3 + 1) / 2 + (0 + 1 / 2) / 2) / 2)
+    assert found.raw[0] == pytest.approx((2 / 4 + 1 / 3) / 2)

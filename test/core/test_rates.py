@@ -1,6 +1,7 @@
 """Rates of a forest and what they mean where mines are rare; calibration that never claims certainty; votes."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ from mine_mapper.core.errors import ModelFileError
 from mine_mapper.core.learning.calibration import ISOTONIC, _fit
 from mine_mapper.core.learning.certainty import calibrated_probability, judge, vote_entropy
 from mine_mapper.core.learning.model_file import load_model, save_model
-from mine_mapper.core.learning.rates import Rates, foretold_cut, learn_rates, missing_share, rates_at
+from mine_mapper.core.learning.rates import RATE_POINTS, Rates, foretold_cut, learn_rates, missing_share, rates_at
 from mine_mapper.core.mapping.classify import ClassificationSettings, final_probability, rescale_odds
 from mine_mapper.core.mapping.expectation import Expectation
 
@@ -271,3 +272,15 @@ def test_every_figure_of_what_is_expected():
     ends = max((0.12 - alarms[1]) / (recall[1] - alarms[1]), 0), (0.12 - alarms[0]) / (recall[0] - alarms[0])
     assert f"fits the 12 % called mine and these rates: {200 / 70:.3g} % of the objects" in proposal
     assert f"interval {100 * ends[0]:.3g} % to {100 * ends[1]:.3g} %" in proposal
+
+
+def test_the_best_cut_weighs_false_alarms_by_the_land_that_is_no_mine():
+    """A fifth are mines: half of F is 0.2 / (0.2 + 0.4 + 0.2) = 0.25 against 0.092 / (0.092 + 0.08 + 0.2) = 0.247."""
+    recall, alarms = np.zeros(RATE_POINTS), np.ones(RATE_POINTS)
+    recall[[20, 60]], alarms[[20, 60]] = [1.0, 0.46], [0.5, 0.1]
+    assert foretold_cut(SimpleNamespace(arrays={"rates_recall": recall, "rates_false_alarms": alarms}), 0.2) == 0.2
+
+
+def test_the_share_of_mines_has_no_lower_end_where_recall_may_be_no_better_than_false_alarms():
+    """Both ends of 1 are 1: with all of few others called mine nothing is told from below."""
+    assert Rates(1.0, 1.0, 400, 4, "").mine_share_interval(1.0)[0] == 0.0

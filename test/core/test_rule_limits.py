@@ -809,7 +809,7 @@ def test_a_cover_of_a_hundredth_of_the_objects_is_told(others, told):
 
 
 def test_the_example_of_a_gap_is_told_by_the_spread_of_each_band():
-    """A cover of three objects, told by its third band. The second object is 1 of 290 away in band two, the first 0.03 of 2.9 in band one."""
+    """Three objects that the third band tells: the second is 1 of 290 away in band two, the first 0.03 of 2.9 in band one."""
     count, flags = np.arange(250), np.zeros(250, bool)
     values = np.column_stack([np.linspace(0, 10, 250), np.linspace(0, 1000, 250)[::-1], np.full(250, 100.0)])
     values[247:] = [[5.03, 500, 9000], [5, 501, 9000], [4.97, 499, 9000]]
