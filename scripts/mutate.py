@@ -3,6 +3,7 @@
     make mutate ARGS="--count 200 --seed 1"          all stages with rules
     make mutate ARGS="--only register --count 20"     one of them
     make mutate ARGS="--count 200 --part 3/8"         an eighth of the same 200, for a computer with other work
+    make mutate ARGS="--again FILE"                   the survivors that an earlier run printed into a file
 
 Nothing on the disk is changed. One process imports the libraries; for each mutation a copy of it (fork) takes the changed
 source in the place of the file, compiles kernels that use it anew and in memory, and runs tests of the six files of test/core
@@ -12,8 +13,8 @@ tests that need four times as long made a loop without an end. It prints the sur
 below 95 %.
 
 A survivor is a rule without a test, or a change that changes nothing. Texts, progress, decorators, charts, reports, imports,
-tolerances and numbers of random streams are left alone, and so are the places of mutate_nothing.json: changes that were looked at and change no
-result, each with its reason. An entry whose line is gone ends the run.
+tolerances and numbers of random streams are left alone, and so are the places of mutate_nothing.json: changes that were looked
+at and change no result, each with its reason. An entry whose line is gone ends the run.
 """
 
 from __future__ import annotations
@@ -115,6 +116,11 @@ def without_effect(places: list) -> list:
 def _line_and_old(path, place):
     line = path.read_bytes().splitlines()[place[0] - 1]
     return line.decode().strip(), line[place[1] : place[2]].decode()
+
+
+def _shown(path, place):
+    line, old = _line_and_old(path, place)
+    return f"{path.relative_to(ROOT).as_posix()}:{place[0]}  {line}  [{old} -> {place[3] or 'nothing'}]"
 
 
 def _is_text(node):
@@ -384,11 +390,16 @@ def main() -> int:
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--only", default="", choices=("", *STAGES))
     options.add_argument("--part", default="1/1", help="which part of the mutations: 3/8 is every eighth one from the third on")
+    options.add_argument("--again", default="", help="a file with the survivors of an earlier run")
     options.add_argument("--quick", action="store_true", help="only the tests that execute the line")
     options.add_argument("--list", action="store_true", help="only print what would be changed")
     chosen = options.parse_args()
     places = without_effect([(path, place) for path in rule_files(chosen.only) for place in mutations(path)])
-    picked = random.Random(chosen.seed).sample(places, min(chosen.count, len(places)))
+    if chosen.again:
+        survived = re.findall(r"(core/\S+?):\d+(  .+)", Path(chosen.again).read_text("utf-8"))
+        picked = [each for each in places if tuple(re.match(r"(.+?):\d+(.+)", _shown(*each)).groups()) in survived]
+    else:
+        picked = random.Random(chosen.seed).sample(places, min(chosen.count, len(places)))
     part, parts = map(int, chosen.part.split("/"))
     picked = picked[part - 1 :: parts]
     print(f"{len(places)} places can be changed; {len(picked)} are.")
@@ -396,8 +407,7 @@ def main() -> int:
         warm_up()
     survivors = []
     for number, (path, place) in enumerate(picked, 1):
-        line, old = _line_and_old(path, place)
-        shown = f"{path.relative_to(ROOT)}:{place[0]}  {line}  [{old} -> {place[3] or 'nothing'}]"
+        shown = _shown(path, place)
         start = time.monotonic()
         word = "" if chosen.list else try_one(path, place, chosen.quick)
         survivors += [shown] if word == "SURVIVED" else []

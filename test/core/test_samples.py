@@ -1,5 +1,7 @@
 """Labelling: which objects become samples, of which class, in which part."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import shapely
@@ -9,6 +11,7 @@ from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.learning.drawing import choose_test_groups, cover_clusters, draw_spread, quotas, represented
 from mine_mapper.core.learning.labelling import samples, survey
 from mine_mapper.core.learning.labelling.gaps import gaps_table
+from mine_mapper.core.learning.labelling.label_step import LabelStep, run_labels
 from mine_mapper.core.learning.labelling.overlap import OverlapMeter
 from mine_mapper.core.learning.labelling.references import build_references, group_touching
 from mine_mapper.core.learning.labelling.sample_layer import left_out_table, sample_table, tell_mines
@@ -576,3 +579,40 @@ def test_the_layer_of_gaps_holds_their_objects(size):
 def test_objects_without_spectral_means_have_no_covers():
     gaps, log = gaps_of(object_grid(10, 10), [(0, 0, 300, 300), (500, 500, 900, 900)], ["mine", "field"])
     assert gaps == [] and "No training sample" not in log.text
+
+
+class Layer:
+    """A layer of QGIS as core sees it."""
+
+    def __init__(self, table):
+        self._table, self.field_names = table, list(table.columns)
+
+    def __len__(self):
+        return len(self._table)
+
+    def metric_crs(self):
+        return self._table.crs
+
+    def read(self, feedback, crs, columns, may_be_empty=False):
+        return self._table
+
+    def chunks(self, feedback, columns=None):
+        for start in range(0, len(self._table), 7):
+            yield self._table.select(slice(start, start + 7))
+
+
+def test_the_whole_step_writes_what_is_wanted_and_counts_both_classes():
+    written = {}
+    step = LabelStep(
+        Layer(object_grid(1, 40, mean_red=np.arange(40.0))),
+        Layer(polygons((0, 0, 270, 100), (1000, 0, 1069, 100), name=np.array(["mine", "mine"], object))),
+        LabelSettings(mine_samples=2, non_mine_samples=5, **NO_TEST),
+        lambda table: written.update(samples=table),
+        class_field="name",
+        write_left_out=lambda table: written.update(left_out=table),
+        write_gaps=lambda table: written.update(gaps=table),
+    )
+    assert run_labels(step, Log()) == (2, 5)
+    assert classes(written["samples"], "mine") == {1, 2} and len(written["samples"]) == 7
+    assert len(written["left_out"]) == 1 and "gaps" in written
+    assert run_labels(replace(step, write_left_out=None, write_gaps=None), Log()) == (2, 5)
