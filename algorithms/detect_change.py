@@ -75,8 +75,20 @@ class DetectChange(MineMapperAlgorithm):
         counties = self._counties(job, feedback)
         before, after = (self._mines(source, counties, job, feedback) for source in (job.before, job.after))
         table = detect(job.fill(ChangeJob, before=before, after=after), feedback.part(0.05, 0.9))
-        counts = ", ".join(f"{shown_value('change', name)} {int((table.columns['change'] == name).sum())}" for name in CHANGES)
-        feedback.info(with_figures(self.tr("{count} {count:mine|mines}: {counts}."), count=len(table), counts=counts))
+        rows = change_list(table)
+        counts = ", ".join(f"{shown_value('change', name)} {sum(row[2] == name for row in rows.rows)}" for name in CHANGES)
+        feedback.info(with_figures(self.tr("{count} {count:mine|mines}: {counts}."), count=len(rows.rows), counts=counts))
+        kept = len(table) - len(rows.rows)
+        if kept:
+            feedback.info(
+                with_figures(
+                    self.tr(
+                        "{count} {count:mine that closed in an earlier run stays|mines that closed in an earlier run stay} in the "
+                        "layer for {count:its|their} number and {count:is|are} not counted."
+                    ),
+                    count=kept,
+                )
+            )
         feedback.info(
             with_figures(
                 self.tr("{gained:.3f} km2 gained, {lost:.3f} km2 lost."),
@@ -88,7 +100,6 @@ class DetectChange(MineMapperAlgorithm):
             feedback.warning(
                 self.tr("Without both rasters of observed land a mine under cloud cannot be told from a closed one.")
             )
-        rows = change_list(table)
         if job.table:
             write_csv(job.table, [column.key for column in rows.columns], rows.rows)
         if job.report:

@@ -3948,6 +3948,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Обязательные пакеты отсутствуют или не работают ({count}): {packages}.</translation>
     </message>
     <message>
+        <source>{count} {count:mine that closed in an earlier run stays|mines that closed in an earlier run stay} in the layer for {count:its|their} number and {count:is|are} not counted.</source>
+        <translation>{count} {count:выработка, закрытая|выработки, закрытые|выработок, закрытых} в более раннем запуске, {count:остаётся|остаются|остаются} в слое ради номера и не {count:считается|считаются|считаются}.</translation>
+    </message>
+    <message>
         <source>{count} {count:mine|mines} packed in '{folder}', {size:.1f} MB. Open {project} there.</source>
         <translation>Упаковано выработок: {count}, папка '{folder}', {size:.1f} МБ. Откройте в ней {project}.</translation>
     </message>

@@ -3948,6 +3948,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{count} 个必需软件包缺失或无法使用：{packages}。</translation>
     </message>
     <message>
+        <source>{count} {count:mine that closed in an earlier run stays|mines that closed in an earlier run stay} in the layer for {count:its|their} number and {count:is|are} not counted.</source>
+        <translation>{count} 个在以前运行中已关闭的矿山因编号保留在图层中，不计入。</translation>
+    </message>
+    <message>
         <source>{count} {count:mine|mines} packed in '{folder}', {size:.1f} MB. Open {project} there.</source>
         <translation>已将 {count} 个矿山打包到 '{folder}'，{size:.1f} MB。请在那里打开 {project}。</translation>
     </message>

@@ -19,8 +19,14 @@ from ..vector import Table
 from .change import CHANGES
 
 
+def closed_before(table: Table) -> np.ndarray:
+    """(n,) bool: mines that had closed before the earlier year; the layer keeps their numbers, no count does."""
+    return (table.columns["change"] == "closed") & (table.columns["area_before_km2"] == 0)
+
+
 def change_list(table: Table) -> ResultTable:
-    """Every mine with its change, the largest change first."""
+    """Every mine with its change, the largest change first; without those that closed in an earlier run (`closed_before`)."""
+    table = table.select(~closed_before(table))
     names = ("mine_id", "county", "change", "before_ids", "area_before_km2", "area_after_km2", "gained_km2", "lost_km2")
     places = [table.numbers(name) for name in HEADINGS]
     columns = [table.columns[name] if name in table.columns else np.full(len(table), None, object) for name in names]

@@ -34,8 +34,15 @@ def test_changes_tables_and_a_second_year(provider, inputs, tmp_path):
     layer = QgsVectorLayer(outputs["OUTPUT"], "c", "ogr")
     assert layer.renderer().classAttribute() == "change"
     del layer
-    again = run("detectchange", BEFORE=outputs["OUTPUT"], AFTER=inputs["AFTER"], OUTPUT=str(tmp_path / "d.gpkg"))
+    feedback, table = log_feedback(), str(tmp_path / "d.csv")
+    again = run(
+        "detectchange", feedback, BEFORE=outputs["OUTPUT"], AFTER=inputs["AFTER"], OUTPUT=str(tmp_path / "d.gpkg"), TABLE=table
+    )
     assert [(m["mine_id"], m["change"]) for m in rows(again["OUTPUT"])] == [(4, "same"), (7, "same"), (9, "closed"), (10, "same")]
+    with open(table, encoding="utf-8-sig", newline="") as stream:
+        assert sorted(line["mine_id"] for line in csv.DictReader(stream)) == ["10", "4", "7"]
+    told = " ".join(feedback.lines)
+    assert "3 mines" in told and "closed 0" in told and "1 mine that closed in an earlier run stays" in told
 
 
 @pytest.mark.parametrize(
