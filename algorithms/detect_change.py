@@ -83,8 +83,8 @@ class DetectChange(MineMapperAlgorithm):
             feedback.info(
                 with_figures(
                     self.tr(
-                        "{count} {count:mine that closed in an earlier run stays|mines that closed in an earlier run stay} in the "
-                        "layer for {count:its|their} number and {count:is|are} not counted."
+                        "{count} {count:mine that closed in an earlier run stays|mines that closed in an earlier run stay} in "
+                        "the layer for {count:its|their} number and {count:is|are} not counted."
                     ),
                     count=kept,
                 )
