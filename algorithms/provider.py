@@ -68,6 +68,9 @@ class MineMapperProvider(QgsProcessingProvider):
     def defaultVectorFileExtension(self, hasGeometry=True):
         return "gpkg"
 
+    def supportsNonFileBasedOutput(self):
+        return False  # else dialogs offer to save to a database, or as one layer more of a GeoPackage
+
     def supportedOutputVectorLayerExtensions(self):
         return ["gpkg", "fgb"]
 

@@ -4000,6 +4000,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{label} ({name}): не удаётся прочитать '{value}'. Проверьте, что файл существует и не повреждён, или выберите другой слой.</translation>
     </message>
     <message>
+        <source>{label} ({name}): no feature of the layer is selected. Select some, or untick the box for selected ones.</source>
+        <translation>{label} ({name}): в слое не выделено ни одного объекта. Выделите нужные или снимите флажок «Только выделенные объекты».</translation>
+    </message>
+    <message>
         <source>{label}: no layer is chosen yet.</source>
         <translation>{label}: слой ещё не выбран.</translation>
     </message>
@@ -6285,6 +6289,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Layer '{layer}' does not say with which GLCM levels and range its textures were made; model '{path}' needs {described}. Run 'Compute object features' again with these values and keep its fields glcm_levels, glcm_low and glcm_high.</source>
         <translation>Слой '{layer}' не говорит, с какими уровнями и диапазоном GLCM получены его текстуры; модели '{path}' нужно {described}. Выполните «Вычисление признаков объектов» с этими значениями и сохраните его поля glcm_levels, glcm_low и glcm_high.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' gives no features: it is empty, or its filter hides them.</source>
+        <translation>Слой '{layer}' не даёт ни одного объекта: он пуст, или всё скрыто его фильтром.</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no coordinate reference system. Set it in the layer's properties or with 'Assign projection'.</source>

@@ -4000,6 +4000,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{label}（{name}）：无法读取 '{value}'。请检查文件是否存在且未损坏，或选择其他图层。</translation>
     </message>
     <message>
+        <source>{label} ({name}): no feature of the layer is selected. Select some, or untick the box for selected ones.</source>
+        <translation>{label} ({name})：该图层没有选中任何要素。请选中一些要素，或取消勾选“仅选中要素”。</translation>
+    </message>
+    <message>
         <source>{label}: no layer is chosen yet.</source>
         <translation>{label}：尚未选择图层。</translation>
     </message>
@@ -6285,6 +6289,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Layer '{layer}' does not say with which GLCM levels and range its textures were made; model '{path}' needs {described}. Run 'Compute object features' again with these values and keep its fields glcm_levels, glcm_low and glcm_high.</source>
         <translation>图层 '{layer}' 未说明其纹理所用的 GLCM 级数和范围；模型 '{path}' 需要 {described}。请用这些值重新运行“计算对象特征”，并保留其字段 glcm_levels、glcm_low 和 glcm_high。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' gives no features: it is empty, or its filter hides them.</source>
+        <translation>图层“{layer}”没有给出任何要素：图层为空，或其过滤条件隐藏了要素。</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no coordinate reference system. Set it in the layer's properties or with 'Assign projection'.</source>

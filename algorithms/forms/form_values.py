@@ -55,9 +55,14 @@ def read_date(algorithm, parameters, name, context):
 
 
 def flat(value, context):
-    """Single values of a nested list, as models make them, with data-defined values evaluated."""
+    """Single values of a nested list, as models make them, with data-defined values evaluated.
+
+    Text with semicolons, as QGIS writes lists, is several, unless a file is called so.
+    """
     if isinstance(value, QgsProperty):
         value = value.valueAsString(context.expressionContext())[0]
+    if isinstance(value, str) and not os.path.exists(value):
+        return [part.strip() for part in value.split(";") if part.strip()]
     if isinstance(value, (list, tuple)):
         return [inner for entry in value for inner in flat(entry, context)]
     return [] if value is None else [value]
@@ -65,12 +70,17 @@ def flat(value, context):
 
 def path_of(value, context):
     """Path of a layer, of a layer's id or name, or of what is a path already."""
+    layer = layer_of(value, context)
+    return str(value).strip() if layer is None else layer.source()
+
+
+def layer_of(value, context):
+    """The layer that an entry of a list means: itself, or by its id or name; None for a path, and for what no layer is called."""
     if isinstance(value, QgsMapLayer):
-        return value.source()
+        return value
     text = str(value).strip()
     if os.path.exists(text):
-        return text
+        return None
     project = context.project() or QgsProject.instance()
     layer = project.mapLayer(text) or context.temporaryLayerStore().mapLayer(text)
-    layer = layer or next(iter(project.mapLayersByName(text)), None)
-    return layer.source() if layer else text
+    return layer or next(iter(project.mapLayersByName(text)), None)

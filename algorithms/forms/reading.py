@@ -96,11 +96,16 @@ class Reading:
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             raise QgsProcessingException(unreadable_text(self, name, parameters[name]))
-        sources = self.__dict__.setdefault("sources", {})
+        if not source.featureCount() and getattr(parameters[name], "selectedFeaturesOnly", False):
+            text = self.tr(
+                "{label} ({name}): no feature of the layer is selected. Select some, or untick the box for selected ones."
+            )
+            raise QgsProcessingException(text.format(label=self.parameterDefinition(name).description(), name=name))
         hidden = self._hidden_crs(source, parameters, name, context)
         file = columnar_file(parameters[name], self.parameterAsVectorLayer(parameters, name, context))
-        sources[name] = VectorSource(source, context.transformContext(), hidden, file)
-        return sources[name]
+        read = VectorSource(source, context.transformContext(), hidden, file)
+        self.__dict__.setdefault("sources", {})[name] = [read]
+        return read
 
     def vector_sources(self, parameters, name, context):
         """The `VectorSource` of every layer or path of a list parameter, in its order; nested lists as a model makes them."""
@@ -109,11 +114,12 @@ class Reading:
         if not self.given(parameters, name):
             return []
         found, single = [], QgsProcessingParameterFeatureSource(name, self.parameterDefinition(name).description())
-        for value in _layers_of_list(parameters[name], context):
+        for value in flat(parameters[name], context):
             source = QgsProcessingParameters.parameterAsSource(single, {name: value}, context)
             if source is None:
                 raise QgsProcessingException(unreadable_text(self, name, value))
             found.append(VectorSource(source, context.transformContext()))
+        self.__dict__.setdefault("sources", {})[name] = found
         return found
 
     def _hidden_crs(self, source, parameters, name, context):
@@ -248,10 +254,4 @@ class Reading:
 
         QGIS's own readers of layer lists would try to load SAFE folders as layers.
         """
-        return tuple(path_of(value, context) for value in flat(parameters.get(name), context) if str(value).strip())
-
-
-def _layers_of_list(value, context):
-    """Layers and paths of a list; text with semicolons, as QGIS writes lists, is several."""
-    for entry in flat(value, context):
-        yield from (part for part in entry.split(";") if part.strip()) if isinstance(entry, str) else (entry,)
+        return tuple(path_of(value, context) for value in flat(parameters.get(name), context))

@@ -124,6 +124,10 @@ class VectorSource:
         tables = list(self.chunks(feedback or Feedback(), crs, columns))
         if not tables and may_be_empty:
             tables = [self._nothing(crs, columns)]
+            if feedback is not None:
+                feedback.warning(
+                    Message("Layer '{layer}' gives no features: it is empty, or its filter hides them.", layer=self.name)
+                )
         if not tables:
             raise InputError(
                 "Layer '{layer}' has no features. Choose a layer with features, or clear its filter.", layer=self.name

@@ -202,7 +202,8 @@ def input_files(algorithm, definition, parameters, context):
     for path in input_paths(algorithm, definition, parameters, context):
         path = str(path).split("|")[0]
         found.append(path)
-        if definition.type() in ("raster", "source", "vector") and os.path.isfile(path):
+        shows_others = definition.type() in ("raster", "source", "vector") or path.lower().endswith(".vrt")
+        if shows_others and os.path.isfile(path):
             with suppress(OSError):
                 found += gdal_call(gdal.OpenEx, path).GetFileList() or []
     return list(dict.fromkeys(found))

@@ -6,10 +6,12 @@ import os
 import sqlite3
 import zipfile
 import zlib
+from itertools import zip_longest
 
-from qgis.core import Qgis, QgsMapLayer
+from qgis.core import Qgis
 
 from .. import ROOT
+from ..forms.form_values import flat, layer_of
 from ..layers.gdal_calls import gdal_call
 
 DOMAIN, ITEM = "MINE_MAPPER", "RUN_RECORD"
@@ -81,16 +83,15 @@ class RunRecorder:
 
         inputs = {}
         for name, paths in sorted(self._paths.items()):
-            source = self._sources.get(name)
-            entries = []
-            for path in paths:
-                made = [{"made_by": steps[-1]["id"]} for steps in [read_record(path)] if steps]
-                hashes = {} if source is not None or not os.path.exists(path) else self._hash(path, feedback)
-                entries.append({"name": os.path.basename(path.rstrip("/\\")), **hashes, **(made[0] if made else {})})
-            if source is not None:
-                entries = entries or [{"name": source.name}]
-                entries[0].update({"features": len(source), "read_sha256": source.digest})
-            inputs[name] = entries
+            inputs[name] = []
+            for path, source in zip_longest(paths, self._sources.get(name, [])):
+                entry = {"name": source.name if path is None else os.path.basename(path.rstrip("/\\"))}
+                if source is not None:
+                    entry.update({"features": len(source), "read_sha256": source.digest})
+                elif os.path.exists(path):
+                    entry.update(self._hash(path, feedback))
+                made_by = read_record(path) if path else []
+                inputs[name].append({**entry, **({"made_by": made_by[-1]["id"]} if made_by else {})})
         parameters = {**self.parameters, **(chosen or {})}
         return joined_steps([self.earlier_steps(), [step_record(self._step, parameters, inputs, versions())]])
 
@@ -119,13 +120,19 @@ def input_paths(algorithm, definition, parameters, context):
     if definition.type() == "file":
         return [algorithm.parameterAsFile(parameters, name, context)]
     if definition.type() == "multilayer":
-        values = parameters[name] if isinstance(parameters[name], (list, tuple)) else [parameters[name]]
-        return [str(value.source() if isinstance(value, QgsMapLayer) else value) for value in values]
+        return [_path_in_list(value, context) for value in flat(parameters[name], context)]
     raster = definition.type() == "raster"
     layer = (algorithm.parameterAsRasterLayer if raster else algorithm.parameterAsVectorLayer)(parameters, name, context)
     path = layer.source().split("|")[0] if layer is not None else ""
     del layer
     return [path] if os.path.isfile(path) else []
+
+
+def _path_in_list(value, context):
+    """File of an entry of a list; the name of a layer without one."""
+    layer = layer_of(value, context)
+    path = (str(value) if layer is None else layer.source()).split("|")[0]
+    return path if layer is None or os.path.exists(path) else layer.name()
 
 
 def plain_value(algorithm, definition, parameters, context):

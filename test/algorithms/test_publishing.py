@@ -68,21 +68,43 @@ def test_an_output_that_is_an_input_is_refused(place, kind):
     assert state(place) == before
 
 
-def test_an_output_behind_a_virtual_raster_is_refused(provider, tmp_path):
-    """The labels would overwrite the image that the virtual raster shows."""
+def raster(path):
+    """Write a small image; returns its path."""
     import numpy as np
     from mine_mapper.core.grid import Grid
     from mine_mapper.core.native import rasterio
     from mine_mapper.core.raster_writer import create_raster
+
+    crs = rasterio().crs.CRS.from_epsg(32644).to_wkt()
+    with create_raster(str(path), Grid(crs, (10.0, 0, 5e5, 0, -10.0, 48e5), 32, 32), "uint16", ("red",)) as file:
+        file.write(np.ones((32, 32), np.uint16))
+    return str(path)
+
+
+@pytest.mark.parametrize("step, entry", [("segmentimage", "INPUT"), ("prepareimagery", "PRODUCTS")])
+def test_an_output_behind_a_virtual_raster_is_refused(provider, tmp_path, step, entry):
+    """The result would overwrite the image that the virtual raster shows."""
     from osgeo import gdal
 
-    image = str(tmp_path / "image.tif")
-    crs = rasterio().crs.CRS.from_epsg(32644).to_wkt()
-    with create_raster(image, Grid(crs, (10.0, 0, 5e5, 0, -10.0, 48e5), 32, 32), "uint16", ("red",)) as raster:
-        raster.write(np.ones((32, 32), np.uint16))
+    image = raster(tmp_path / "image.tif")
     gdal.BuildVRT(str(tmp_path / "image.vrt"), [image]).FlushCache()
-    with pytest.raises(QgsProcessingException, match=r"\(LABELS\) is '.*image.tif', which is an input too"):
-        run("segmentimage", INPUT=str(tmp_path / "image.vrt"), BANDS="red", LABELS=image)
+    given = {entry: str(tmp_path / "image.vrt"), "BANDS": "red=1" if entry == "PRODUCTS" else "red"}
+    with pytest.raises(QgsProcessingException, match=r"is '.*image.tif', which is an input too"):
+        run(step, **given, **{"LABELS" if step == "segmentimage" else "OUTPUT": image})
+
+
+@pytest.mark.parametrize("named", ["id", "layer", "name"])
+def test_an_output_that_is_in_a_list_of_inputs_is_refused(provider, tmp_path, named):
+    """Dialogs give the layers of a list by their ids; the elevation model was overwritten."""
+    from qgis.core import QgsProject, QgsRasterLayer
+
+    path = raster(tmp_path / "dem.tif")
+    layer = QgsProject.instance().addMapLayer(QgsRasterLayer(path, "heights"))
+    given = {"id": [layer.id()], "layer": [layer], "name": "heights"}
+    with pytest.raises(QgsProcessingException, match=r"\(OUTPUT\) is '.*dem.tif', which is an input too: .*\(DEM\)"):
+        run("prepareimagery", PRODUCTS=[raster(tmp_path / "image.tif")], BANDS="red=1", DEM=given[named], OUTPUT=path)
+    del layer, given
+    QgsProject.instance().clear()
 
 
 def test_a_table_that_is_an_input_is_refused(place):

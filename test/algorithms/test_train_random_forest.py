@@ -7,7 +7,7 @@ import zipfile
 import numpy as np
 import pytest
 from learning_data import object_grid, sample_values
-from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 QUICK = {"TREES": 30, "FOLDS": 3, "IMPORTANCE_REPEATS": 2, "MIN_SAMPLES_LEAF": 3, "MIN_SAMPLES_SPLIT": 6}
 NAMES = ("mean_blue", "mean_red", "max_diff", "glcm_stddev_90", "glcm_stddev_0", "shape_index", "area", "length")
@@ -70,14 +70,22 @@ def test_five_features_tried_are_fitted_unless_they_are_kept(provider, given, ex
 
 
 def test_samples_of_several_layers(provider, layer, tmp_path):
+    from mine_mapper.algorithms.runs.records import read_record
     from mine_mapper.core.learning.model_file import load_model
 
     alone, both = str(tmp_path / "a.mmf"), str(tmp_path / "b.mmf")
     run(SAMPLES=layer, MODEL=alone)
     memory = QgsVectorLayer(layer, "march", "ogr")
-    run(SAMPLES=layer, MORE_SAMPLES=[layer, memory], MODEL=both)
+    QgsProject.instance().addMapLayer(memory)
+    scratch = memory.materialize(QgsFeatureRequest())
+    scratch.setName("scratch")
+    run(SAMPLES=layer, MORE_SAMPLES=[memory.id(), scratch], MODEL=both)
+    (entry,), more = (read_record(both)[-1]["inputs"][name] for name in ("SAMPLES", "MORE_SAMPLES"))
+    assert [one["name"] for one in more] == [entry["name"], "scratch"]
+    assert all(one["read_sha256"] == entry["read_sha256"] for one in more), "the record was that of a name, not of what was read"
     assert load_model(both).samples == {name: 3 * count for name, count in load_model(alone).samples.items()}
-    del memory
+    del memory, scratch
+    QgsProject.instance().clear()
     with pytest.raises(QgsProcessingException, match="MORE_SAMPLES"):
         run(SAMPLES=layer, MORE_SAMPLES=[str(tmp_path / "nowhere.gpkg")], MODEL=both)
 

@@ -112,3 +112,17 @@ def test_few_mine_objects_are_warned_of_with_a_scale(provider, land):
     processing.run("minemapper:labelobjects", label(land), feedback=log)
     assert "Only 4 mine objects train the forest" in log.textLog() and "SCALE =" not in log.textLog()  # nobody knows it
     assert "stay 1478 to 522" in log.textLog() and UTM
+
+
+def test_selected_features_only_without_a_selection_is_no_empty_inventory(land, tmp_path):
+    from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
+
+    mines = QgsProject.instance().addMapLayer(QgsVectorLayer(map_of_mines(tmp_path / "m.gpkg", [box(2, 2)]), "mines"))
+    values = {"MINES": QgsProcessingFeatureSourceDefinition(mines.id(), True), "OUTPUT": str(tmp_path / "out.gpkg")}
+    assert "Mines (MINES): no feature of the layer is selected" in complaint("minestatistics", values)
+    mines.setSubsetString("mine_id < 0")
+    feedback = QgsProcessingFeedback(False)
+    processing.run("minemapper:minestatistics", {**values, "MINES": mines.id()}, feedback=feedback)
+    assert "Layer 'mines' gives no features: it is empty, or its filter hides them." in feedback.textLog()
+    del mines
+    QgsProject.instance().clear()
