@@ -6783,6 +6783,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>MORE_SAMPLES: в слое '{layer}' нет признаков {missing} слоя '{first}'. Вычислите одинаковые признаки для всех образцов или назовите общие в FEATURES.</translation>
     </message>
     <message>
+        <source>Mac Cyrillic</source>
+        <translation>Mac Cyrillic</translation>
+    </message>
+    <message>
+        <source>Mac Roman</source>
+        <translation>Mac Roman</translation>
+    </message>
+    <message>
         <source>Made with</source>
         <translation>Создано в</translation>
     </message>
@@ -8395,8 +8403,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В TABLE '{name}' нет таблицы: нужны заголовок и строка под ним.</translation>
     </message>
     <message>
-        <source>TABLE '{name}' is encoded neither in UTF-8 nor in a code page that gives known words (GB18030, Windows-1251, Windows-1252 were tried). Save it as UTF-8.</source>
-        <translation>TABLE '{name}' не в UTF-8 и не в кодовой странице, дающей известные слова (пробовались GB18030, Windows-1251, Windows-1252). Сохраните её в UTF-8.</translation>
+        <source>TABLE '{name}' is encoded neither in UTF-8 nor in a code page that gives known words ({pages} were tried). Save it as UTF-8.</source>
+        <translation>TABLE '{name}' не в UTF-8 и не в кодовой странице, дающей известные слова (пробовались {pages}). Сохраните её в UTF-8.</translation>
     </message>
     <message>
         <source>TABLE '{name}' is neither text nor an .xlsx workbook. Save its table as .xlsx or CSV UTF-8. A layer (GeoJSON, KML, shapefile, GeoPackage) needs no import: add it to the project and use it as the register.</source>
@@ -8873,6 +8881,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The server of '{address}' sends whole files only.</source>
         <translation>Сервер '{address}' передаёт только целые файлы.</translation>
+    </message>
+    <message>
+        <source>The sizes of the corners of the table '{layer}' do not tell which number is the easting in the system given as CRS. Name the columns in X_FIELD and Y_FIELD.</source>
+        <translation>Величины углов таблицы '{layer}' не говорят, какое число — восточная координата в системе, заданной в CRS. Назовите столбцы в X_FIELD и Y_FIELD.</translation>
     </message>
     <message>
         <source>The state of licences is that of the words of their status, on no day: 'Match mines with the register' judges their ends on its DATE.</source>
@@ -9393,6 +9405,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>YEAR is {year}: use {base_year} (the base year) or a later one up to {last_year}.</source>
         <translation>YEAR равен {year}: используйте {base_year} (базовый год) или более поздний, до {last_year}.</translation>
+    </message>
+    <message>
+        <source>Zone '{text}' of the table '{layer}' can be on the southern half of the globe, or band S of the northern half (32 to 40 degrees north). Give CRS: EPSG:{south} or EPSG:{north}.</source>
+        <translation>Зона '{text}' таблицы '{layer}' может быть в южном полушарии или поясом S северного (32–40 градусов северной широты). Задайте CRS: EPSG:{south} или EPSG:{north}.</translation>
     </message>
     <message>
         <source>Zone {zone} of {datum} in the table '{layer}' is no zone that the EPSG registry knows. Give CRS.</source>
@@ -10583,6 +10599,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>пространственные блоки</translation>
     </message>
     <message>
+        <source>sq mi</source>
+        <translation>кв. миль</translation>
+    </message>
+    <message>
         <source>square blocks of {block_size:,.0f} m</source>
         <translation>квадраты {block_size:,.0f} м</translation>
     </message>
@@ -11037,6 +11057,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} {count:group|groups} of mine objects below MIN_AREA ({area:g} m2) {count:was|were} dropped.</source>
         <translation>Отброшено групп объектов-выработок меньше MIN_AREA ({area:g} м²): {count}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:licence lies|licences lie} outside of the land for which {crs} is made, such as '{number}' at {x:.2f}, {y:.2f} (longitude, latitude). Check CRS, the order of the axes and their signs.</source>
+        <translation>{count} {count:лицензия лежит|лицензии лежат|лицензий лежат} вне территории, для которой создана система {crs}, например '{number}' у {x:.2f}, {y:.2f} (долгота, широта). Проверьте CRS, порядок осей и знаки.</translation>
     </message>
     <message>
         <source>{count} {count:licence|licences} {count:was|were} read, {refused} refused. Layout: {form}; {encoding}.</source>

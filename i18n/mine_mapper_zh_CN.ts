@@ -6783,6 +6783,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>MORE_SAMPLES：图层 '{layer}' 缺少 '{first}' 的特征 {missing}。请为所有样本计算相同的特征，或在 FEATURES 中列出共同特征。</translation>
     </message>
     <message>
+        <source>Mac Cyrillic</source>
+        <translation>Mac Cyrillic</translation>
+    </message>
+    <message>
+        <source>Mac Roman</source>
+        <translation>Mac Roman</translation>
+    </message>
+    <message>
         <source>Made with</source>
         <translation>制作软件</translation>
     </message>
@@ -8395,8 +8403,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>TABLE '{name}' 不含表格：需要表头和其下一行。</translation>
     </message>
     <message>
-        <source>TABLE '{name}' is encoded neither in UTF-8 nor in a code page that gives known words (GB18030, Windows-1251, Windows-1252 were tried). Save it as UTF-8.</source>
-        <translation>TABLE '{name}' 的编码既不是 UTF-8，也不是能得到已知词的代码页（已试 GB18030、Windows-1251、Windows-1252）。请保存为 UTF-8。</translation>
+        <source>TABLE '{name}' is encoded neither in UTF-8 nor in a code page that gives known words ({pages} were tried). Save it as UTF-8.</source>
+        <translation>TABLE '{name}' 的编码既不是 UTF-8，也不是能得到已知词的代码页（已试 {pages}）。请保存为 UTF-8。</translation>
     </message>
     <message>
         <source>TABLE '{name}' is neither text nor an .xlsx workbook. Save its table as .xlsx or CSV UTF-8. A layer (GeoJSON, KML, shapefile, GeoPackage) needs no import: add it to the project and use it as the register.</source>
@@ -8873,6 +8881,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The server of '{address}' sends whole files only.</source>
         <translation>'{address}' 的服务器只发送完整文件。</translation>
+    </message>
+    <message>
+        <source>The sizes of the corners of the table '{layer}' do not tell which number is the easting in the system given as CRS. Name the columns in X_FIELD and Y_FIELD.</source>
+        <translation>表格 '{layer}' 拐点的数值大小不能说明哪个数是 CRS 所给坐标系的东坐标。请在 X_FIELD 和 Y_FIELD 中指定列。</translation>
     </message>
     <message>
         <source>The state of licences is that of the words of their status, on no day: 'Match mines with the register' judges their ends on its DATE.</source>
@@ -9393,6 +9405,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>YEAR is {year}: use {base_year} (the base year) or a later one up to {last_year}.</source>
         <translation>YEAR 为 {year}：请使用 {base_year}（基准年）或更晚的年份，最晚 {last_year}。</translation>
+    </message>
+    <message>
+        <source>Zone '{text}' of the table '{layer}' can be on the southern half of the globe, or band S of the northern half (32 to 40 degrees north). Give CRS: EPSG:{south} or EPSG:{north}.</source>
+        <translation>表格 '{layer}' 的带 '{text}' 可能在南半球，也可能是北半球的 S 带（北纬 32 至 40 度）。请给出 CRS：EPSG:{south} 或 EPSG:{north}。</translation>
     </message>
     <message>
         <source>Zone {zone} of {datum} in the table '{layer}' is no zone that the EPSG registry knows. Give CRS.</source>
@@ -10583,6 +10599,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>空间折</translation>
     </message>
     <message>
+        <source>sq mi</source>
+        <translation>平方英里</translation>
+    </message>
+    <message>
         <source>square blocks of {block_size:,.0f} m</source>
         <translation>{block_size:,.0f} m 的方格</translation>
     </message>
@@ -11037,6 +11057,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} {count:group|groups} of mine objects below MIN_AREA ({area:g} m2) {count:was|were} dropped.</source>
         <translation>{count} 组小于 MIN_AREA（{area:g} m²）的矿山对象已被舍弃。</translation>
+    </message>
+    <message>
+        <source>{count} {count:licence lies|licences lie} outside of the land for which {crs} is made, such as '{number}' at {x:.2f}, {y:.2f} (longitude, latitude). Check CRS, the order of the axes and their signs.</source>
+        <translation>{count} 个许可证位于坐标系 {crs} 适用的地域之外，例如 '{number}' 在 {x:.2f}, {y:.2f}（经度，纬度）。请检查 CRS、坐标轴顺序和正负号。</translation>
     </message>
     <message>
         <source>{count} {count:licence|licences} {count:was|were} read, {refused} refused. Layout: {form}; {encoding}.</source>

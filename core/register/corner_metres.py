@@ -57,8 +57,8 @@ def _order_of_metres(register, layer, placing, crs):
     if register.order == "given":
         return True, Message("by X_FIELD and Y_FIELD")
     heading = {"north,east": False, "east,north": True}.get(register.order)
-    fits = {}
-    for licence in kept(register):
+    fits, refused = {}, kept(register)
+    for licence in refused:
         values = np.array([(corner.first.value, corner.second.value) for corner in licence.corners()])
         first, second = values[:, 0], values[:, 1]
         fits[id(licence)] = (_fits_east(first) and _fits_north(second), _fits_east(second) and _fits_north(first))
@@ -73,6 +73,17 @@ def _order_of_metres(register, layer, placing, crs):
                 )
             )
     votes = [sum(fits[id(licence)] == pair for licence in kept(register)) for pair in ((True, False), (False, True))]
+    system = rasterio().crs.CRS.from_user_input(crs) if crs else None
+    if system and system.is_projected and not kept(register) and zone_of_code(system.to_epsg()) is None:
+        for licence in refused:
+            licence.refused = ""  # sizes of other grids: what CRS and headings say
+        if heading is not None:
+            return heading, Message("by the headings")
+        raise InputError(
+            "The sizes of the corners of the table '{layer}' do not tell which number is the easting in the system given as "
+            "CRS. Name the columns in X_FIELD and Y_FIELD.",
+            layer=layer,
+        )
     if not kept(register):
         raise InputError(
             "No corner of the table '{layer}' is in degrees or metres of a national system. Ask for the original coordinates. "
@@ -179,9 +190,11 @@ def _given_metres(placing, layer, crs, zone):
 
 
 def _told_metres(placing, register, layer, text, zone):
-    utm = UTM.search(text)
+    named = system_of(text)
+    bare = re.sub(next((words for code, words in OTHER_SYSTEMS if code == named), "$^"), " ", text, flags=re.IGNORECASE)
+    utm = UTM.search(bare) or (named and not datum_of(text) and _ZONE.search(bare))
     if utm and zone is None:
-        _utm(placing, layer, int(utm.group(1)), (utm.group(2) or " ")[0].upper().strip(), text)
+        _utm(placing, register, layer, int(utm.group(1)), (utm.group(2) or "").upper(), text, bare)
         return
     datum, prefix = datum_of(text), zone is not None
     zone = zone if prefix else register.zone
@@ -221,19 +234,25 @@ def _told_metres(placing, register, layer, text, zone):
 
 
 _UTM_WORDS = re.compile(
-    rf"utm|zona?e?|huso|fuso|{HALVES}|hemis\w+|datum|(?<![a-z])\d{{1,2}}\W*[a-z]?(?![a-z\d])|[\W_]+", re.IGNORECASE
+    rf"utm|mga|zona?e?|coorden\w+|coordinates?|sistema|system|en|de|in|huso|fuso|{HALVES}|hemis\w+|datum|(?<![a-z])\d{{1,2}}\W*[a-z]?(?![a-z\d])|[\W_]+",
+    re.IGNORECASE,
 )
 
 
-def _utm(placing, layer, zone, letter, text):
-    if not letter or letter in "ABIOYZ":
+_ZONE = re.compile(rf"(?:zona?e?|huso|fuso)\W{{0,4}}(\d{{1,2}})\W*({HALVES}|[a-z](?![a-z]))?", re.IGNORECASE)
+_BAND_S = 3_530_000.0, 4_440_000.0
+"""Northings of band S, 32 to 40 degrees north; on the southern half of the globe those of Patagonia and the sea."""
+
+
+def _utm(placing, register, layer, zone, letter, text, bare):
+    named = system_of(text)
+    halves = [half for system, half in UTM_ZONES if system == named]
+    half = halves[0] if not letter and len(halves) == 1 else "S" if letter[:1] == "S" or letter[:1] < "N" else "N"
+    if letter in tuple("ABIOYZ") or not (letter or len(halves) == 1):
         raise InputError(
             "The zone of the table '{layer}' is '{text}': one such as 19S is needed.", layer=layer, text=text.strip()
         )
-    named = system_of(text)
-    words = next((pattern for code, pattern in OTHER_SYSTEMS if code == named), "$^")
-    left = _UTM_WORDS.sub("", re.sub(words, "", text, flags=re.IGNORECASE))
-    half = "S" if letter == "S" or letter < "N" else "N"
+    left = _UTM_WORDS.sub("", bare)
     known = UTM_ZONES.get((named or 4326, half))
     if left or known is None or not known[1] <= zone <= known[2]:
         raise InputError(
@@ -241,8 +260,18 @@ def _utm(placing, layer, zone, letter, text):
             layer=layer,
             text=text.strip(),
         )
+    north = [(corner.second if placing.first_is_east else corner.first).value for corner in kept(register)[0].corners()]
+    if letter == "S" and (named or 4326, "N") in UTM_ZONES and _BAND_S[0] <= min(north) <= max(north) <= _BAND_S[1]:
+        raise InputError(
+            "Zone '{text}' of the table '{layer}' can be on the southern half of the globe, or band S of the northern half (32 "
+            "to 40 degrees north). Give CRS: EPSG:{south} or EPSG:{north}.",
+            layer=layer,
+            text=text.strip(),
+            south=known[0] + zone,
+            north=UTM_ZONES[named or 4326, "N"][0] + zone,
+        )
     placing.crs = f"EPSG:{known[0] + zone}"
-    placing.reason = Message("UTM zone {zone}{letter} by its column", zone=zone, letter=letter)
+    placing.reason = Message("UTM zone {zone}{letter} by its column", zone=zone, letter=letter[:1] or half)
     if named is None:
         placing.warnings.append(
             Message("No word names the datum of the UTM zone; WGS 84 was taken. Give CRS if it is another one (PSAD 56, SIRGAS).")

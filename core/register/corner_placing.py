@@ -36,6 +36,13 @@ OTHER_SYSTEMS = (
     (4618, r"sad.?(?:19)?69"),
     (4269, r"nad.?(?:19)?83"),
     (4267, r"nad.?(?:19)?27"),
+    (4258, r"etrs.?(?:19)?89"),
+    (4230, r"ed.?(?:19)?50|european.?(?:datum.?)?1950"),
+    (7844, r"gda.?2020|mga.?2020"),
+    (4283, r"gda.?(?:19)?94|mga.?(?:19)?94"),
+    (4209, r"arc.?1950"),
+    (4210, r"arc.?1960"),
+    (4755, r"dgn.?(?:19)?95"),
 )
 """EPSG code of degrees, and the words for its datum."""
 
@@ -50,6 +57,15 @@ UTM_ZONES = {
     (4618, "S"): (29170, 17, 25),
     (4269, "N"): (26900, 1, 23),
     (4267, "N"): (26700, 1, 22),
+    (4258, "N"): (25800, 28, 38),
+    (4230, "N"): (23000, 28, 38),
+    (7844, "S"): (7800, 46, 59),
+    (4283, "S"): (28300, 48, 58),
+    (4209, "S"): (20900, 34, 36),
+    (4210, "N"): (21060, 35, 37),
+    (4210, "S"): (21000, 35, 37),
+    (4755, "N"): (23820, 46, 52),
+    (4755, "S"): (23830, 47, 54),
 }
 """EPSG codes of UTM zones on these datums, north and south: what is added to the zone, first and last zone."""
 
@@ -95,6 +111,14 @@ def datum_of(text: str) -> Optional[str]:
 def system_of(text: str) -> Optional[int]:
     """EPSG code of the degrees of a datum that words name beside those of `datum_of`, None if no word does."""
     return next((code for code, pattern in OTHER_SYSTEMS if re.search(pattern, text.casefold())), None)
+
+
+def told_of_system(texts) -> str:
+    """Those of several texts - titles, headings of columns - that speak of a coordinate system, as one."""
+    return " ".join(text for text in texts if code_of(text) or datum_of(text) or system_of(text) or _ABOUT.search(text))
+
+
+_ABOUT = re.compile(r"utm|datum|坐标系|систем\w* коорд", re.IGNORECASE)
 
 
 def code_of(text: str) -> str:

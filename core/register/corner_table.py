@@ -10,10 +10,10 @@ from ..errors import InputError
 from ..fields import find_field
 from ..messages import Message
 from .corner_cell import is_block_code, parts_of_cell
-from .corner_placing import datum_of
+from .corner_placing import datum_of, told_of_system
 from .corners import Corner, RawLicence, RawRegister, Ring
 from .headings import column_of
-from .numbers import Unreadable, half_width, is_lost_number, read_coordinate
+from .numbers import Unreadable, half_width, in_half, is_lost_number, read_coordinate
 from .table_file import TableCells
 
 _AXES = (("latitude", "longitude"), ("north", "east"), ("x", "y"))
@@ -92,9 +92,12 @@ class _Table:
         return None, ""
 
     def read(self) -> RawRegister:
-        if self._axes is None:
-            return self._rows_a_licence()
-        return self._rows_a_corner()
+        register = self._rows_a_licence() if self._axes is None else self._rows_a_corner()
+        named = [self._heading[column] for column in self._axes or (self._corners,)]
+        told = told_of_system([*self._cells.titles, *named])
+        if told:
+            register.crs_text = f"{told} {register.crs_text}"
+        return register
 
     def _cell(self, row, column) -> str:
         return row[column].strip() if column is not None and column < len(row) else ""
@@ -204,7 +207,7 @@ class _Table:
     def _name_zone(self, register, zone):
         """The zone of all rows: Gauss-Krueger's where a datum of such zones is named, else UTM."""
         numbered = re.fullmatch(r"\d{1,2}", zone)
-        if numbered and any(datum_of(licence.crs_text) for licence in register.licences):
+        if numbered and any(datum_of(text) for text in (*self._cells.titles, *(each.crs_text for each in register.licences))):
             register.zone = int(zone)
         else:
             register.crs_text = Message("UTM {pop}", pop=zone)
@@ -223,7 +226,8 @@ class _Table:
             return
         try:
             angle = self._order == "lat,lon"
-            pair = [read_coordinate(self._cell(row, column), self._cells.decimal_comma, angle) for column in self._axes]
+            cells = [in_half(self._cell(row, column), self._heading[column]) for column in self._axes]
+            pair = [read_coordinate(cell, self._cells.decimal_comma, angle) for cell in cells]
         except Unreadable as error:
             licence.refuse(Message("line {line}: {reason}", line=line, reason=error))
             return

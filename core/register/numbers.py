@@ -167,6 +167,17 @@ def _without_letters(plain: str, text: str) -> tuple:
     return plain, sign, axis
 
 
+_AXIS_WORD = re.compile(r"lat|lon|шир|долг|ендік|бойлық|纬|经|ш\.|д\.", re.IGNORECASE)
+
+
+def in_half(cell: str, heading: str) -> str:
+    """A cell with the letter of the half of the globe that its heading names: '70.1' under 'Longitud Oeste' lies west."""
+    if not _AXIS_WORD.search(heading) or not re.match(r"\s*\d", cell) or hemispheres(half_width(cell)):
+        return cell
+    found = {(axis, sign) for axis, sign, pattern in _HEMISPHERES[:4] if sign < 0 and pattern.search(heading)}
+    return f"{cell} {'S' if found.pop()[0] == 'N' else 'W'}" if len(found) == 1 else cell
+
+
 def hemispheres(plain: str) -> list:
     """(start, end) of the words of hemispheres in a text in half width, in their order."""
     return sorted({match.span() for _, _, pattern in _HEMISPHERES for match in pattern.finditer(plain)})
@@ -214,23 +225,29 @@ def is_lost_number(text: str) -> bool:
 
 
 def read_area(text: str, heading: str = "") -> Optional[tuple]:
-    """(m2, unit) of an area with its unit beside it or in the heading; unit '' = not told; None without a number."""
+    """(m2, unit) of an area with its unit beside it or in the heading; unit '' = not told; None without a number, or where
+    it has two readings."""
     plain = half_width(text)
-    match = re.search(r"\d[\d\s\u00a0']*(?:[.,]\d+)?", plain)
+    match = re.search(r"\d(?:[\d\s\u00a0'.,]*\d)?", plain)
     if not match:
         return None
-    number = _BLANKS.sub("", match.group()).replace("'", "").replace(",", ".")
+    try:
+        number = read_number(match.group(), True)
+    except Unreadable:  # '1,234'
+        return None
     where = f"{plain[match.end() :]} {heading}".casefold()
     unit = next((unit for unit, pattern in _AREA_UNITS if re.search(pattern, where)), "")
-    return float(number) * AREA_FACTORS.get(unit, 1.0), unit
+    return number * AREA_FACTORS.get(unit, 1.0), unit
 
 
-AREA_FACTORS = {"km2": 1e6, "ha": 1e4, "m2": 1.0, "mu": 2000 / 3}
+AREA_FACTORS = {"km2": 1e6, "ha": 1e4, "m2": 1.0, "mu": 2000 / 3, "acres": 4046.8564224, "sq mi": 2589988.110336}
 """m2 in a unit of area."""
 
 _AREA_UNITS = (
-    ("km2", r"平方公里|平方千米|km2|km²|sq\.?\s?km|кв\.?\s?км|км2|км²|шаршы км"),
-    ("ha", r"公顷|hect|\bha\b|_ha\b|\(ha\)|га\b|гектар"),
-    ("mu", r"亩"),
+    ("km2", r"平方公里|平方千米|km2|km²|sq\.?\s?km|km\s?sq|кв\.?\s?км|км2|км²|шаршы км"),
+    ("sq mi", r"sq\.?\s?mi|square miles?"),
+    ("acres", r"acre|\bacs?\b|acrs"),
+    ("ha", r"公顷|万平方米|万㎡|hect|\bha\b|_ha\b|\(ha\)|га\b|гектар"),
+    ("mu", r"(?<!公)亩"),
     ("m2", r"平方米|m2|m²|sq\.?\s?m|кв\.?\s?м|м2|м²"),
 )

@@ -11,6 +11,7 @@ import shapely
 from shapely.affinity import translate
 
 from ..arrays import object_array
+from ..coordinates import crs_name
 from ..errors import InputError, MissingPackageError
 from ..feedback import Feedback
 from ..geodesy import transform_points
@@ -119,6 +120,7 @@ def import_register(job: ImportJob, feedback: Feedback) -> Imported:
     for licence, area in zip(kept, areas):
         _check_area(licence, area)
     _check_copies(kept, shapes)
+    _check_place(kept, shapes, placing.crs, result)
     result.warnings += [(licence.number, sentence) for licence in kept for sentence in licence.warnings]
     result.table = _table(kept, shapes, areas, placing, name, result)
     return result
@@ -331,6 +333,40 @@ def _check_copies(licences, shapes):
                 Message("Licence '{number}' has the same outline as '{other}'.", number=licence.number, other=known[key])
             )
         known.setdefault(key, licence.number)
+
+
+FAR = 2.0
+"""Degrees beyond the land for which a system is made, from which on licences are probably misplaced."""
+
+
+def _check_place(licences, shapes, crs, result):
+    """Warn of licences that lie outside of the land for which the registry made their system: a sign or the axes are wrong."""
+    system = rasterio().crs.CRS.from_user_input(crs)
+    boxes = re.findall(r"BBOX\[([^\]]+)\]", system.to_wkt(version="WKT2_2019"))
+    base = crs if system.is_geographic else _inner(system.to_wkt(version="WKT1_GDAL"), "GEOGCS[")
+    middles = shapely.get_coordinates(shapely.centroid(shapes))
+    x, y = middles.T if system.is_geographic else transform_points(*middles.T, crs, base)
+    inside = np.full(len(shapes), not boxes)
+    for box in boxes:
+        south, west, north, east = map(float, box.split(","))
+        inside |= (y > south - FAR) & (y < north + FAR) & ((x - west + FAR) % 360 <= (east - west) % 360 + 2 * FAR)
+        inside |= (east - west >= 360 - 2 * FAR) & (y > south - FAR) & (y < north + FAR)
+    if not inside.all():
+        first = int(np.flatnonzero(~inside)[0])
+        result.warnings.append(
+            (
+                "",
+                Message(
+                    "{count} {count:licence lies|licences lie} outside of the land for which {crs} is made, such as '{number}' "
+                    "at {x:.2f}, {y:.2f} (longitude, latitude). Check CRS, the order of the axes and their signs.",
+                    count=int((~inside).sum()),
+                    crs=crs_name(crs),
+                    number=licences[first].number,
+                    x=float(x[first]),
+                    y=float(y[first]),
+                ),
+            )
+        )
 
 
 # -- results -----------------------------------------------------------------------------------------------------------------

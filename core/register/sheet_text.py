@@ -8,7 +8,7 @@ from ..errors import InputError
 from ..messages import Message
 from .corners import Corner, RawLicence, RawRegister, Ring
 from .headings import column_of, holds_of
-from .numbers import Unreadable, half_width, is_lost_number, read_coordinate
+from .numbers import Unreadable, half_width, in_half, is_lost_number, read_coordinate
 from .table_file import Lines, split_cells
 
 _KEY = re.compile(r"^([^\d:=\t][^:=\t]{0,60}?)\s*[:=]\s*(.*)$")
@@ -99,14 +99,14 @@ class _Sheet:
         if len(axes) < 2 or len(axes) % 2:
             return False
         width = len(cells) // (len(axes) // 2)
-        self._columns = [place for place, _ in axes[:2]]
+        self._columns, self._names = [place for place, _ in axes[:2]], [cells[place] for place, _ in axes[:2]]
         self._width = width
         order = tuple(holds for _, holds in axes[:2])
         self._register.order = _ORDERS.get(order, "")
         self._angle = self._register.order in ("lat,lon", "lon,lat")
         return True
 
-    _angle = False
+    _angle, _names = False, ("", "")
 
     def _is_corner(self, cells) -> bool:
         numbers = sum(bool(re.match(r"^[^\d]{0,4}\d", cell)) for cell in cells)
@@ -132,7 +132,8 @@ class _Sheet:
         ring = self._licence.parts[-1][-1]
         for start in range(0, len(cells), width):
             try:
-                pair = [read_coordinate(cells[start + place], True, self._angle) for place in columns]
+                texts = [in_half(cells[start + place], name) for place, name in zip(columns, self._names)]
+                pair = [read_coordinate(text, True, self._angle) for text in texts]
             except Unreadable as error:
                 self._licence.refuse(Message("line {line}: {reason}", line=number, reason=str(error)))
                 return

@@ -16,7 +16,18 @@ from .headings import headings, holds_of
 from .numbers import half_width
 
 MOST_BYTES = 200_000_000
-_PAGES = {"gb18030": "GB18030", "cp1251": "Windows-1251", "cp1252": "Windows-1252"}
+_PAGES = {
+    "gb18030": "GB18030",
+    "cp1251": "Windows-1251",
+    "cp1252": "Windows-1252",
+    "cp1250": "Windows-1250",
+    "iso8859_2": "ISO 8859-2",
+    "mac_cyrillic": "Mac Cyrillic",
+    "koi8_r": "KOI8-R",
+    "cp866": "DOS 866",
+    "mac_roman": "Mac Roman",
+    "cp850": "DOS 850",
+}
 _PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"SQLite format 3")
 _OTHERS = {".geojson", ".json", ".kml", ".kmz", ".gml", ".shp", ".dbf", ".gpkg", ".fgb", ".tab", ".mif", ".xls", ".ods", ".pdf"}
 """First bytes and endings of files that are no text with corners."""
@@ -52,11 +63,14 @@ class TableCells:
         Number of the line, counted from 1, and its cells.
     decimal_comma : bool
         TableCells are separated by semicolons or tabs, so that a comma may be a decimal sign.
+    titles : tuple of str
+        Cells of the lines above the heading.
     """
 
     heading: list
     rows: list
     decimal_comma: bool
+    titles: tuple = ()
 
 
 def read_lines(path: str) -> Lines:
@@ -102,15 +116,20 @@ def _decoded(data: bytes, name: str) -> tuple:
     for page, name_of_page in _PAGES.items():
         with suppress(UnicodeDecodeError):
             texts[name_of_page] = data.decode(page)
-    words = {page: _known_words(text) for page, text in texts.items()}
-    best = max(words, key=words.get, default="")
-    if not words.get(best):
+    best = max(texts, key=lambda page: (_known_words(texts[page]), _cyrillic(texts[page])), default="")
+    if not best or not _known_words(texts[best]):
         raise InputError(
-            "TABLE '{name}' is encoded neither in UTF-8 nor in a code page that gives known words (GB18030, Windows-1251, "
-            "Windows-1252 were tried). Save it as UTF-8.",
+            "TABLE '{name}' is encoded neither in UTF-8 nor in a code page that gives known words ({pages} were tried). Save it "
+            "as UTF-8.",
             name=name,
+            pages=", ".join(_PAGES.values()),
         )
     return texts[best], best
+
+
+def _cyrillic(text: str) -> int:
+    """How many Russian letters a text holds: small ones are alike on pages of Windows and Mac, capitals are not."""
+    return len(re.findall(r"[А-Яа-яЁё]", text[:4000]))
 
 
 def _known_words(text: str) -> int:
@@ -228,14 +247,14 @@ def _table(rows: list, named: Sequence[str], decimal_comma: bool) -> Optional[Ta
         return None
     tops = rows[:-1][: MOST_TITLES + 1]
     place = max(range(len(tops)), key=lambda index: known_headings(tops[index][1], named))  # of equal ones the first
-    heading = rows[place][1]
+    heading, titles = rows[place][1], tuple(cell for _, row in rows[:place] for cell in row if cell)
     below = rows[place + 1][1]
     filled = [cell for cell in below if cell]
     if len(filled) >= 2 and all(holds_of(cell) for cell in filled):
         width = max(len(heading), len(below))
         upper, lower = ([*row, *[""] * (width - len(row))] for row in (heading, below))
         heading, place = [under or over for over, under in zip(upper, lower)], place + 1
-    return TableCells(heading, rows[place + 1 :], decimal_comma) if rows[place + 1 :] else None
+    return TableCells(heading, rows[place + 1 :], decimal_comma, titles) if rows[place + 1 :] else None
 
 
 def read_workbook(path: str, named: Sequence[str] = ()) -> TableCells:

@@ -244,6 +244,7 @@ def metres(system, heading="datum", east=0.0, more="", name="A"):
         ("crs", "UTM zone 19 South", "EPSG:32719"),
         ("crs", "EPSG:32719", "EPSG:32719"),
         ("crs", "PSAD 56 / UTM Zona 18 (Sur)", "EPSG:24878"),
+        ("datum;zone", "Arc 1960;36S", "EPSG:21036"),
     ],
 )
 def test_systems_by_their_words(tmp_path, heading, system, code):
@@ -253,7 +254,7 @@ def test_systems_by_their_words(tmp_path, heading, system, code):
 @pytest.mark.parametrize(
     ("heading", "system", "message"),
     [
-        ("datum;zone", "Arc 1960;36S", "'UTM 36S Arc 1960', which is not known"),
+        ("datum;zone", "Tete;36S", "'UTM 36S Tete', which is not known"),
         ("crs", "UTM zone 19 WGS84", "one such as 19S is needed"),  # the W is of WGS84
         ("crs", "EPSG:99999", "EPSG:99999, which is not known"),
         ("datum", "NZGD2000", "names the datum"),  # not that of China
@@ -262,6 +263,59 @@ def test_systems_by_their_words(tmp_path, heading, system, code):
 def test_systems_that_words_do_not_tell(tmp_path, heading, system, message):
     with pytest.raises(InputError, match=message):
         take(tmp_path, metres(system, heading))
+
+
+def test_titles_and_headings_name_the_datum(tmp_path):
+    def crs(title, zone="19S", east="Este", **given):
+        text = f"{title}\nlicence;point;{east};Norte;zona\n" + "".join(
+            f"A;{k};{x};{y};{zone}\n" for k, (x, y) in enumerate(METRES, 1)
+        )
+        return take(tmp_path, text, **given).table.crs
+
+    assert crs("Coordenadas UTM PSAD 56") == "EPSG:24879" and crs("Concesiones vigentes") == "EPSG:32719"
+    with pytest.raises(InputError, match="'Coordenadas UTM Campo Inchauspe UTM 19S', which is not known"):
+        crs("Coordenadas UTM Campo Inchauspe")
+    with pytest.raises(InputError, match="not known by these words"):  # never WGS 84
+        crs("Lista", east="Este PSAD56", x_field="Este PSAD56", y_field="Norte")
+
+
+def test_headings_tell_the_half_of_the_globe(tmp_path):
+    corners = "A;1;23.45;70.125\nA;2;23.45;70.105\nA;3;23.465;70.105\n"
+    for heading in ("Latitud Sur;Longitud Oeste", "Latitude (S);Longitude (W)", "Южная широта;Западная долгота"):
+        assert box(take(tmp_path, f"licence;point;{heading}\n{corners}", crs="EPSG:4326")) == (-70.125, -23.465, -70.105, -23.45)
+    named = take(tmp_path, f"licence;point;Lat Sul;Lon Oeste\n{corners}", crs="EPSG:4326", x_field="Lon Oeste", y_field="Lat Sul")
+    assert box(named) == (-70.125, -23.465, -70.105, -23.45)
+    east = take(tmp_path, f"licence;point;Latitude N;Longitude E\n{corners}", crs="EPSG:4326")
+    assert box(east) == (70.105, 23.45, 70.125, 23.465)
+
+
+def test_licences_outside_of_the_land_of_their_system_are_told(tmp_path):
+    def told(text, crs):
+        return [str(line) for _, line in take(tmp_path, text, crs=crs).warnings if "outside of the land" in str(line)]
+
+    krovak = "licence;point;E;N\nA;1;{0}700000;{0}1050000\nA;2;{0}701000;{0}1050000\nA;3;{0}701000;{0}1051000\n"
+    assert told(krovak.format("-"), "EPSG:5514") == [] and "'A' at 40.59, 68.66" in told(krovak.format(""), "EPSG:5514")[0]
+    degrees = "licence;point;latitude;longitude\nA;1;{0}.0;{1}.0\nA;2;{0}.0;{1}.5\nA;3;{0}.5;{1}.5\n"
+    for latitude, longitude, crs, count in (
+        (-1, -56, "EPSG:4674", 0),
+        (1, 56, "EPSG:4674", 1),
+        (66, -175, "EPSG:7683", 0),  # Russia goes on beyond longitude 180
+        (66, 87, "EPSG:7683", 0),
+        (66, -150, "EPSG:7683", 1),
+        (-89, 179, "EPSG:4326", 0),
+    ):
+        assert len(told(degrees.format(latitude, longitude), crs)) == count
+
+
+def test_a_national_grid_given_by_crs_has_sizes_of_its_own(tmp_path):
+    corners = "".join(
+        f"A;{k};{x};{y}\n" for k, (x, y) in enumerate([(1060000, 1160000), (1061000, 1160000), (1061000, 1159000)], 1)
+    )
+    assert box(take(tmp_path, f"licence;point;Este;Norte\n{corners}", crs="EPSG:3116")) == (1060000, 1159000, 1061000, 1160000)
+    with pytest.raises(InputError, match="Name the columns in X_FIELD and Y_FIELD"):
+        take(tmp_path, f"licence;point;X;Y\n{corners}", crs="EPSG:3116")
+    with pytest.raises(InputError, match="local or shifted grid"):
+        take(tmp_path, f"licence;point;Este;Norte\n{corners}", crs="EPSG:4526")
 
 
 def test_two_systems_in_one_table_are_refused(tmp_path):

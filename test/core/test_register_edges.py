@@ -282,6 +282,25 @@ def test_code_pages(encoding, tmp_path):
     assert found.encoding == shown.get(encoding, "UTF-8")
 
 
+@pytest.mark.parametrize(
+    ("encoding", "shown", "text"),
+    [
+        ("mac_cyrillic", "Mac Cyrillic", "Номер лицензии;Широта\nЯКУ Ромашка;1\n"),
+        ("mac_cyrillic", "Mac Cyrillic", "номер лицензии;широта\nЯКУ РОМАШКА;1\n"),  # capitals of the rows tell
+        ("cp1251", "Windows-1251", "номер лицензии;широта\nЯКУ РОМАШКА;1\n"),
+        ("koi8_r", "KOI8-R", "Номер лицензии;Широта\nЯКУ Ромашка;1\n"),
+        ("cp866", "DOS 866", "Номер лицензии;Широта\nЯКУ Ромашка;1\n"),
+        ("cp1250", "Windows-1250", "Numer koncesji;Szerokość\nŁąka;1\n"),
+        ("iso8859_2", "ISO 8859-2", "Numer koncesji;Szerokość\nŁąka;1\n"),
+        ("cp850", "DOS 850", "Código;Latitud\nPeñón;1\n"),
+    ],
+)
+def test_further_code_pages(encoding, shown, text, tmp_path):
+    (tmp_path / "t.csv").write_bytes(text.encode(encoding))
+    found = read_lines(str(tmp_path / "t.csv"))
+    assert (found.encoding, found.lines) == (shown, text.splitlines())
+
+
 def test_a_code_page_is_told_by_one_word_near_the_top_of_equal_ones_the_first(tmp_path):
     """Letters beyond the four thousandth tell nothing."""
     path = tmp_path / "t.csv"

@@ -314,6 +314,11 @@ def test_numbers_angles_and_cells():
         read_coordinate("86°61'00\"")
     assert read_area("24.9999公顷") == (249999.0, "ha") and read_area("300,18", "Hectáreas")[1] == "ha"
     assert read_area("7") == (7.0, "")
+    for text in ("1,234.56 ha", "1.234,56 ha", "1 234,56 га", "1'234.56 ha"):
+        assert read_area(text) == (pytest.approx(12345600.0), "ha")
+    assert read_area("1,234", "AREA_HA") is None and read_area("1.234", "AREA_HA")[0] == pytest.approx(12340.0)
+    assert read_area("12.5万平方米")[0] == 125000.0 and read_area("20 公亩")[1] == ""
+    assert read_area("160", "RCRD_ACRS")[1] == "acres" and read_area("5.5 km sq")[1] == "km2"
     assert [_column(letters) for letters in ("A", "Z", "AA", "BC")] == [0, 25, 26, 54]
     assert split_cells('"a ""b"" c";d', ";") == ['a "b" c', "d"]
     assert split_cells('a;48°31\'00";"x;y"', ";") == ["a", "48°31'00\"", "x;y"]

@@ -210,11 +210,32 @@ def test_zones_between_the_ranges_are_refused(zone):
 def test_utm_zones_by_their_letter():
     for zone in (1, 19, 44, 60):
         for letter, code in (("N", 32600), ("S", 32700), ("K", 32700), ("T", 32600), ("M", 32700)):
-            register = register_of(415_000.0, 4_400_000.0, True, crs_text=f"UTM {zone}{letter}", order="east,north")
+            register = register_of(415_000.0, 7_400_000.0, True, crs_text=f"UTM {zone}{letter}", order="east,north")
             assert place_corners(register, "t", "").crs == f"EPSG:{code + zone}"
     for zone in ("0N", "61N", "12", "12A", "12O", "12Z"):
         with pytest.raises(InputError, match="zone|words"):
-            place_corners(register_of(415_000.0, 4_400_000.0, True, crs_text=f"UTM {zone}"), "t", "")
+            place_corners(register_of(415_000.0, 7_400_000.0, True, crs_text=f"UTM {zone}"), "t", "")
+
+
+def test_zone_s_may_be_a_band_of_the_north():
+    """Spain's 30S lies 37 degrees north; a datum of one half needs no letter."""
+
+    def place(text, north):
+        return place_corners(register_of(415_000.0, north, True, crs_text=text, order="east,north"), "t", "").crs
+
+    for north in (3_600_000.0, 4_400_000.0):
+        with pytest.raises(InputError, match="EPSG:32730 or EPSG:32630"):
+            place("UTM 30S", north)
+    assert place("UTM 30S", 4_500_000.0) == place("UTM 30 Sur", 4_400_000.0) == "EPSG:32730"
+    assert place("ETRS89 UTM 30", 4_100_000.0) == "EPSG:25830" and place("GDA2020 UTM 51", 7_400_000.0) == "EPSG:7851"
+    assert place("Arc 1950 UTM 35S", 4_100_000.0) == "EPSG:20935"  # there is none in the north
+    assert (
+        place("Coordenadas UTM PSAD 56, Zona 19S", 7_400_000.0)
+        == place("Datum PSAD 56, Huso 19 Sur", 7_400_000.0)
+        == "EPSG:24879"
+    )
+    with pytest.raises(InputError, match="words"):
+        place("ETRS89 UTM 30S", 7_400_000.0)
 
 
 @pytest.mark.parametrize(("latitude", "longitude", "good"), [(90.0, 360.0, True), (90.0001, 100.0, False), (45.0, 360.0, True)])
@@ -251,13 +272,13 @@ def test_codes_of_utm_zones_are_those_of_the_registry(code, words):
 
     datum = name(code)
     assert re.search(words, datum.casefold()) and rasterio().crs.CRS.from_epsg(code).is_geographic
-    assert {half for known, half in UTM_ZONES if known == code} == set("N" if datum.startswith("NAD") else "NS")
-    for half in "N" if datum.startswith("NAD") else "NS":
+    for half in (half for known, half in UTM_ZONES if known == code):
         start, first, last = UTM_ZONES[code, half]
+        wanted = f"{datum} / MGA zone {{}}" if datum.startswith("GDA") else f"{datum} / UTM zone {{}}{half}"
         for zone in range(first, last + 1):
-            assert name(start + zone) == f"{datum} / UTM zone {zone}{half}"
+            assert name(start + zone) == wanted.format(zone)
         for zone in (first - 1, last + 1):
-            assert name(start + zone) != f"{datum} / UTM zone {zone}{half}"
+            assert name(start + zone) != wanted.format(zone)
 
 
 @pytest.mark.parametrize("turned", [0, 1, 2, 3])
