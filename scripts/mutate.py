@@ -5,12 +5,12 @@
     make mutate ARGS="--count 200 --part 3/8"         an eighth of the same 200, for a computer with other work
     make mutate ARGS="--again FILE"                   the survivors that an earlier run printed into a file
 
-Nothing on the disk is changed. One process imports the libraries; for each mutation a copy of it (fork) takes the changed
-source in the place of the file, compiles kernels that use it anew and in memory, and runs tests of the six files of test/core
-that reach the file by the shortest chains of imports: first the tests that execute the line, then (but for --quick) all others,
-until one fails. Each test file is run once without a change before, which tells what every test executes and how long it takes;
-tests that need four times as long made a loop without an end. It prints the survivors and the share killed, and exits with 1
-below 95 %.
+Nothing on the disk is changed. First each file of test/core is run once, which tells the lines of core that every test executes
+and its seconds of work (kept in the folder build until the files change). One process imports the libraries; for each mutation
+a copy of it (fork) takes the changed source in the place of the file, compiles kernels that use it anew and in memory, and runs
+the tests that execute the line, or, where none is seen to (a constant, a kernel), those that use the file: the quickest first, as
+many as take two minutes, until one fails. Tests that need four times as long as before made a loop without an end. It prints the
+survivors and the share killed, and exits with 1 below 95 %.
 
 A survivor is a rule without a test, or a change that changes nothing. Texts, progress, decorators, charts, reports, imports,
 tolerances and numbers of random streams are left alone, and so are the places of mutate_nothing.json: changes that were looked
@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import fcntl
 import hashlib
 import importlib
 import json
@@ -30,7 +31,6 @@ import re
 import resource
 import sys
 import time
-from collections import deque
 from functools import cache
 from pathlib import Path
 
@@ -49,8 +49,8 @@ TOLERANCE = 1e-6
 
 NOTHING = ROOT / "scripts" / "mutate_nothing.json"
 KEPT = ROOT / "build" / "mutate"
-MOST_FILES = 6
-"""Test files that are run for a mutation, the nearest ones."""
+MOST_WORK = 120
+"""Seconds that the tests of one mutation may take."""
 
 LIBRARIES = ("numpy", "numba", "shapely", "rasterio", "scipy.sparse", "scipy.spatial", "sklearn.ensemble", "matplotlib")
 COMPARISONS = {ast.Lt: "<=", ast.LtE: "<", ast.Gt: ">=", ast.GtE: ">", ast.Eq: "!=", ast.NotEq: "=="}
@@ -141,47 +141,13 @@ def _between(source, left, right, operator):
 
 @cache
 def _imported(file: Path) -> frozenset:
-    """Files of the checkout that a file imports, wherever the import stands."""
+    """Files of core that a file of core imports, wherever the import stands."""
     found = set()
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            found.update(ROOT / "test" / f"{alias.name}.py" for alias in node.names)
-            found.update(ROOT / "test" / "core" / f"{alias.name}.py" for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            names = (node.module or "").split(".") if node.module else []
-            if node.level:
-                base = file.parents[node.level - 1].joinpath(*names)
-            elif names[0] == "mine_mapper":
-                base = ROOT.joinpath(*names[1:])
-            else:
-                found.update(ROOT / folder / f"{names[0]}.py" for folder in ("test", "test/core"))
-                continue
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = file.parents[node.level - 1].joinpath(*(node.module or "").split("."))
             found.update((base.with_suffix(".py"), *(base / f"{alias.name}.py" for alias in node.names)))
-    return frozenset(path for path in found if path.is_file())
-
-
-@cache
-def _distances(test: Path) -> dict:
-    """Steps of imports from a test file to every file that it reaches."""
-    steps, waiting = {test: 0}, deque([test])
-    while waiting:
-        file = waiting.popleft()
-        for other in _imported(file) - set(steps):
-            steps[other] = steps[file] + 1
-            waiting.append(other)
-    return steps
-
-
-def nearest_tests(path: Path) -> list:
-    """Test files of test/core that reach the file, by the fewest steps; of equal ones those that name it most often, then those
-    of whose imports most are of its stage."""
-    word, stage = re.compile(rf"\b{path.stem}\b"), f"mine_mapper.core.{path.relative_to(ROOT).parts[1]}."
-    ranked = []
-    for test in sorted((ROOT / "test" / "core").glob("test_*.py")):
-        text, steps = test.read_text(encoding="utf-8"), _distances(test).get(path)
-        if steps is not None:
-            ranked.append((steps, -len(word.findall(text)), -text.count(stage) / text.count("mine_mapper."), test))
-    return [test for *_, test in sorted(ranked)[:MOST_FILES]]
+    return frozenset(found)
 
 
 def changed_source(path: Path, place: tuple) -> bytes:
@@ -296,56 +262,61 @@ def _run_tests(tests: list, seconds: int, plugin, prepare=lambda: None, after=la
     return None if os.WIFSIGNALED(status) else os.WEXITSTATUS(status), used.ru_utime + used.ru_stime
 
 
-def executed(test: Path, path: Path) -> tuple:
-    """({test: seconds of work}, {line of the file: numbers of the tests that execute it}, numbers of the tests that use the file)
-    of a test file as it is.
+@cache
+def executed(test: Path) -> dict:
+    """What `_Tracer` says of a test file as it is; the run ends if a test fails without a change."""
+    file = KEPT / f"{test.stem}.json"
+    with open(KEPT / f"{test.stem}.lock", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # two runs do not measure the same file
+        kept = json.loads(file.read_text("utf-8")) if file.exists() else {"files": {}}
+        if kept.get("hash") != _hash(test) or any(_hash(ROOT / name) != found["hash"] for name, found in kept["files"].items()):
+            tracer = _Tracer()
 
-    The lines of kernels are not seen: tests use them that execute a file which imports them. All is kept in build until
-    the test file or the file of the rule changes; the run ends if a test fails without a change.
-    """
-    file, name = KEPT / f"{test.stem}.json", path.relative_to(ROOT).as_posix()
-    kept = json.loads(file.read_text("utf-8")) if file.exists() else {}
-    if kept.get("hash") != _hash(test) or kept["files"].get(name, {}).get("hash", _hash(path)) != _hash(path):
-        tracer = _Tracer()
-        other = file.with_suffix(f".{os.getpid()}")
+            def write():
+                tracer.coverage.stop()
+                file.write_text(json.dumps({"hash": _hash(test), "tests": tracer.tests, "files": tracer.lines()}), "utf-8")
 
-        def write():
-            tracer.coverage.stop()
-            KEPT.mkdir(parents=True, exist_ok=True)
-            other.write_text(json.dumps({"hash": _hash(test), "tests": tracer.tests, "files": tracer.lines()}), "utf-8")
-            other.replace(file)
-
-        code, _ = _run_tests([test], 3600, tracer, tracer.coverage.start, write)
-        if code not in (0, 5):
-            raise SystemExit(f"{test.name} fails without any change.")
-        kept = json.loads(file.read_text("utf-8"))
-    lines = {int(line): numbers for line, numbers in kept["files"].get(name, {}).get("lines", {}).items()}
-    users = set().union(*lines.values())
-    if not users:
-        importers = [found["lines"].values() for other, found in kept["files"].items() if path in _imported(ROOT / other)]
-        users = set().union(*(numbers for lines_of in importers for numbers in lines_of))
-    return kept["tests"], lines, users
+            code, _ = _run_tests([test], 3600, tracer, tracer.coverage.start, write)
+            if code not in (0, 5):
+                raise SystemExit(f"{test.name} fails without any change.")
+            kept = json.loads(file.read_text("utf-8"))
+    return kept
 
 
-def noticing_tests(path: Path, line: int) -> tuple:
-    """Tests that execute a line, or the file where none does (a constant, a kernel), and all others of the nearest files; of each
-    file the quickest first: lists of (test file, name of the test, seconds of work)."""
-    first = min(
-        node.lineno for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.stmt) and _spans(node, line)
-    )
-    of_line, of_file, every = [], [], []
-    for test in nearest_tests(path):
-        tests, lines, users = executed(test, path)
-        rows = sorted(((test, name, seconds) for name, seconds in tests.items()), key=lambda row: row[2])
-        names = list(tests)
-        at_line = {names[index] for number in range(first, line + 1) for index in lines.get(number, ())}
-        in_file = {names[index] for index in users}
-        of_line.append([row for row in rows if row[1] in at_line])
-        of_file.append([row for row in rows if row[1] in in_file])
-        every.append(rows)
-    chosen = next(rows for rows in (of_line, of_file, every) if any(rows) or rows is every)
-    chosen = [row for rows in sorted(chosen, key=_work) for row in rows]
-    return chosen, [row for rows in sorted(every, key=_work) for row in rows if row not in set(chosen)]
+def measure() -> None:
+    """Run every test file that has not been since it, or what it executes, changed; two processes begin with different ones."""
+    KEPT.mkdir(parents=True, exist_ok=True)
+    tests = sorted((ROOT / "test" / "core").glob("test_*.py"))
+    for test in random.sample(tests, len(tests)):
+        executed(test)
+
+
+def noticing_tests(path: Path, line: int) -> list:
+    """(test file, name of the test, seconds of work) of the tests that may notice a change; the quickest files, and in them the
+    quickest tests, first."""
+    statements = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.stmt)]
+    first, name = min(node.lineno for node in statements if _spans(node, line)), path.relative_to(ROOT).as_posix()
+    at_line, in_file = [], []
+    for test in sorted((ROOT / "test" / "core").glob("test_*.py")):
+        kept = executed(test)
+        rows, files = [(test, *row) for row in kept["tests"].items()], kept["files"]
+        lines = files.get(name, {}).get("lines", {})
+        users = set().union(*lines.values()) or {
+            number
+            for other in files
+            if path in _imported(ROOT / other)
+            for numbers in files[other]["lines"].values()
+            for number in numbers
+        }
+        at_line.append([rows[index] for index in set().union(*(lines.get(str(number), ()) for number in range(first, line + 1)))])
+        in_file.append([rows[index] for index in users])
+    chosen, work = [], 0.0
+    for rows in sorted(at_line if any(at_line) else in_file, key=_work):
+        for row in sorted(rows, key=lambda row: row[2]):
+            work += row[2]
+            if work < MOST_WORK:
+                chosen.append(row)
+    return chosen
 
 
 def _spans(node, line):
@@ -358,20 +329,17 @@ def _work(rows) -> float:
     return sum(seconds for _, _, seconds in rows)
 
 
-def try_one(path: Path, place: tuple, quick: bool) -> str:
+def try_one(path: Path, place: tuple) -> str:
     """'killed' if a test notices the mutation, 'SURVIVED', or 'no end' if the tests had to be stopped (killed as well)."""
-    chosen, others = noticing_tests(path, place[0])
-    for rows in [chosen] if quick else [chosen, others]:
-        if not rows:  # pytest would take all that it finds, fail, and look as if a test had noticed
-            continue
-        files = list(dict.fromkeys(test for test, _, _ in rows))
-        plugin, seconds = _Chosen([name for _, name, _ in rows]), int(30 + NO_END * _work(rows))
-        code, _ = _run_tests(files, seconds, plugin, lambda: _take(path, changed_source(path, place)))
-        if code is None:
-            return "no end"
-        if code not in (0, 5):
-            return "killed"
-    return "SURVIVED"
+    rows = noticing_tests(path, place[0])
+    if not rows:  # pytest would take all that it finds, fail, and look as if a test had noticed
+        return "SURVIVED"
+    files = list(dict.fromkeys(test for test, _, _ in rows))
+    plugin, seconds = _Chosen([name for _, name, _ in rows]), int(30 + NO_END * _work(rows))
+    code, _ = _run_tests(files, seconds, plugin, lambda: _take(path, changed_source(path, place)))
+    if code is None:
+        return "no end"
+    return "SURVIVED" if code in (0, 5) else "killed"
 
 
 def warm_up() -> None:
@@ -391,7 +359,6 @@ def main() -> int:
     options.add_argument("--only", default="", choices=("", *STAGES))
     options.add_argument("--part", default="1/1", help="which part of the mutations: 3/8 is every eighth one from the third on")
     options.add_argument("--again", default="", help="a file with the survivors of an earlier run")
-    options.add_argument("--quick", action="store_true", help="only the tests that execute the line")
     options.add_argument("--list", action="store_true", help="only print what would be changed")
     chosen = options.parse_args()
     places = without_effect([(path, place) for path in rule_files(chosen.only) for place in mutations(path)])
@@ -405,11 +372,12 @@ def main() -> int:
     print(f"{len(places)} places can be changed; {len(picked)} are.")
     if not chosen.list:
         warm_up()
+        measure()
     survivors = []
     for number, (path, place) in enumerate(picked, 1):
         shown = _shown(path, place)
         start = time.monotonic()
-        word = "" if chosen.list else try_one(path, place, chosen.quick)
+        word = "" if chosen.list else try_one(path, place)
         survivors += [shown] if word == "SURVIVED" else []
         print(f"{number}/{len(picked)} {word} {time.monotonic() - start:.0f} s  {shown}", flush=True)
     share = 1 - len(survivors) / max(len(picked), 1)
