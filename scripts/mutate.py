@@ -238,7 +238,7 @@ class _Chosen:
 
 
 def _hash(file: Path) -> str:
-    return hashlib.sha256(file.read_bytes()).hexdigest()
+    return hashlib.sha256(file.read_bytes()).hexdigest() if file.exists() else ""
 
 
 def _run_tests(tests: list, seconds: int, plugin, prepare=lambda: None, after=lambda: None) -> tuple:

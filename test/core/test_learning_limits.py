@@ -1,6 +1,7 @@
 """Draws, covers and the limits of models, recomputed in plain Python with the same random numbers."""
 
 import json
+import zipfile
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -18,9 +19,10 @@ from mine_mapper.core.learning.importance import OutOfBag, _summary, feature_uni
 from mine_mapper.core.learning.labelling import survey
 from mine_mapper.core.learning.labelling.survey import Candidates, _thin
 from mine_mapper.core.learning.model import check_model, check_names
-from mine_mapper.core.learning.model_file import CHECKSUM, MAX_FILE_BYTES, _header
+from mine_mapper.core.learning.model_file import CHECKSUM, MAX_FILE_BYTES, _header, save_model
 from mine_mapper.core.learning.sample_layers import _places
 from mine_mapper.core.learning.training_set import filled, numeric_features
+from mine_mapper.core.learning.tuning import _enough_trees
 from mine_mapper.core.learning.validation import spatial_folds
 from mine_mapper.core.vector import Table
 from rule_layers import UTM
@@ -262,3 +264,14 @@ def test_the_loss_of_both_classes_is_weighed_alike():
     found = _summary(("a",), lost, np.zeros((1, 5)), np.array([1, 0, 0, 0, 1], np.uint8), bag, np.array([2]))
     assert found.balanced[0] == pytest.approx(((1 / 3 + 1) / 2 + (0 + 1 / 2) / 2) / 2)
     assert found.raw[0] == pytest.approx((2 / 4 + 1 / 3) / 2)
+
+
+def test_the_fewest_trees_are_told_when_forests_are_right_everywhere():
+    assert _enough_trees([(10, 1.0, 0.1), (20, 1.0, 0.0), (40, 1.0, 0.0)]) == 20
+
+
+def test_members_of_a_model_file_have_one_date(tmp_path):
+    path = str(tmp_path / "m.mmf")
+    save_model(path, small_model()[0])
+    with zipfile.ZipFile(path) as archive:
+        assert {member.date_time for member in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}

@@ -11,6 +11,7 @@ from mine_mapper.core.features.compute import FeatureJob
 from mine_mapper.core.imagery.fetch.fetch import FetchJob
 from mine_mapper.core.imagery.prepare import ImageryJob
 from mine_mapper.core.learning.forest import ForestSettings
+from mine_mapper.core.learning.labelling.label_step import LabelStep
 from mine_mapper.core.learning.labelling.samples import LabelSettings
 from mine_mapper.core.learning.training import TrainingSettings
 from mine_mapper.core.mapping.classify import ClassificationSettings
@@ -58,6 +59,7 @@ PROMISED = {
         "group_distance": 2000,
         "seed": 1,
     },
+    LabelStep: {"class_field": "", "mine_classes": ("mine",), "class_map": "", "scale": 0},
     ForestSettings: {
         "trees": 1000,
         "max_features": 5,

@@ -284,3 +284,14 @@ def test_the_best_cut_weighs_false_alarms_by_the_land_that_is_no_mine():
 def test_the_share_of_mines_has_no_lower_end_where_recall_may_be_no_better_than_false_alarms():
     """Both ends of 1 are 1: with all of few others called mine nothing is told from below."""
     assert Rates(1.0, 1.0, 400, 4, "").mine_share_interval(1.0)[0] == 0.0
+
+
+def test_rates_of_one_sample_of_each_kind_are_no_damage(model, tmp_path):
+    path = str(tmp_path / "m.mmf")
+    save_model(path, replace(model, arrays={**model.arrays, "rates_samples": np.ones(2)}))
+    assert load_model(path).arrays["rates_samples"].tolist() == [1, 1]
+
+
+def test_alarms_without_the_mines_that_the_reference_lacks():
+    """Of 100 others 25 are mines of which 20 are found: 10 of the 30 alarms are left for the 75 others."""
+    assert Rates(0.8, 0.3, 9, 9, "", missing=0.25).true_alarms == pytest.approx(10 / 75)

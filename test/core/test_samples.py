@@ -616,3 +616,12 @@ def test_the_whole_step_writes_what_is_wanted_and_counts_both_classes():
     assert classes(written["samples"], "mine") == {1, 2} and len(written["samples"]) == 7
     assert len(written["left_out"]) == 1 and "gaps" in written
     assert run_labels(replace(step, write_left_out=None, write_gaps=None), Log()) == (2, 5)
+
+
+def test_a_collection_far_from_all_mines_is_an_object_too():
+    objects = object_grid(1, 40)
+    shapes = objects.shapes()
+    shapes[30] = shapely.GeometryCollection([shapes[30], shapely.Point(3050, 50)])
+    table = Table.from_shapes(shapes, objects.columns, objects.crs)
+    settings = LabelSettings(mine_samples=1, non_mine_samples=100, **NO_TEST)
+    assert 31 in classes(label(table, polygons((0, 0, 100, 100)), settings)[0], "non_mine")
