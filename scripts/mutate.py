@@ -8,8 +8,8 @@
 Nothing on the disk is changed. First each file of test/core is run once, which tells the lines of core that every test executes
 and its seconds of work (kept in the folder build until the files change). One process imports the libraries; for each mutation
 a copy of it (fork) takes the changed source in the place of the file, compiles kernels that use it anew and in memory, and runs
-the tests that execute the line, or, where none is seen to (a constant, a kernel), those that use the file: the quickest first, as
-many as take two minutes, until one fails. Tests that need four times as long as before made a loop without an end. It prints the
+the tests that execute the line, or, where none is seen to (a constant, a kernel), those that use the file: those that import it
+and the quickest first, as many as take two minutes, until one fails. Tests that need four times as long as before made a loop without an end. It prints the
 survivors and the share killed, and exits with 1 below 95 %.
 
 A survivor is a rule without a test, or a change that changes nothing. Texts, progress, decorators, charts, reports, imports,
@@ -292,8 +292,8 @@ def measure() -> None:
 
 
 def noticing_tests(path: Path, line: int) -> list:
-    """(test file, name of the test, seconds of work) of the tests that may notice a change; the quickest files, and in them the
-    quickest tests, first."""
+    """The tests that may notice a change: those of files that import the changed one, and all others; two lists of (test file,
+    name of the test, seconds of work), the quickest files, and in them the quickest tests, first."""
     statements = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.stmt)]
     first, name = min(node.lineno for node in statements if _spans(node, line)), path.relative_to(ROOT).as_posix()
     at_line, in_file = [], []
@@ -310,13 +310,14 @@ def noticing_tests(path: Path, line: int) -> list:
         }
         at_line.append([rows[index] for index in set().union(*(lines.get(str(number), ()) for number in range(first, line + 1)))])
         in_file.append([rows[index] for index in users])
-    chosen, work = [], 0.0
-    for rows in sorted(at_line if any(at_line) else in_file, key=_work):
+    near, far, work = [], [], 0.0
+    for rows in sorted(filter(None, at_line if any(at_line) else in_file), key=_work):
+        imports = f".{path.stem} import" in rows[0][0].read_text("utf-8")
         for row in sorted(rows, key=lambda row: row[2]):
             work += row[2]
-            if work < MOST_WORK:
-                chosen.append(row)
-    return chosen
+            if imports or work < MOST_WORK:
+                (near if imports else far).append(row)
+    return [near, far]
 
 
 def _spans(node, line):
@@ -331,15 +332,15 @@ def _work(rows) -> float:
 
 def try_one(path: Path, place: tuple) -> str:
     """'killed' if a test notices the mutation, 'SURVIVED', or 'no end' if the tests had to be stopped (killed as well)."""
-    rows = noticing_tests(path, place[0])
-    if not rows:  # pytest would take all that it finds, fail, and look as if a test had noticed
-        return "SURVIVED"
-    files = list(dict.fromkeys(test for test, _, _ in rows))
-    plugin, seconds = _Chosen([name for _, name, _ in rows]), int(30 + NO_END * _work(rows))
-    code, _ = _run_tests(files, seconds, plugin, lambda: _take(path, changed_source(path, place)))
-    if code is None:
-        return "no end"
-    return "SURVIVED" if code in (0, 5) else "killed"
+    for rows in filter(None, noticing_tests(path, place[0])):  # without a test pytest would fail, as if one had noticed
+        files = list(dict.fromkeys(test for test, _, _ in rows))
+        plugin, seconds = _Chosen([name for _, name, _ in rows]), int(30 + NO_END * _work(rows))
+        code, _ = _run_tests(files, seconds, plugin, lambda: _take(path, changed_source(path, place)))
+        if code is None:
+            return "no end"
+        if code not in (0, 5):
+            return "killed"
+    return "SURVIVED"
 
 
 def warm_up() -> None:
