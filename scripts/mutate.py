@@ -8,9 +8,9 @@
 Nothing on the disk is changed. First each file of test/core is run once, which tells the lines of core that every test executes
 and its seconds of work (kept in the folder build until the files change). One process imports the libraries; for each mutation
 a copy of it (fork) takes the changed source in the place of the file, compiles kernels that use it anew and in memory, and runs
-the tests that execute the line, or, where none is seen to (a constant, a kernel), those that use the file: those that import it
-and the quickest first, as many as take two minutes, until one fails. Tests that need four times as long as before made a loop without an end. It prints the
-survivors and the share killed, and exits with 1 below 95 %.
+the tests that execute the line, or, where none is seen to (a constant, a kernel), those that use the file: first those that
+import it and the quickest, as many as take two minutes, until one fails. Tests that need four times as long as before made a loop
+without an end. It prints the survivors and the share killed, and exits with 1 below 95 %.
 
 A survivor is a rule without a test, or a change that changes nothing. Texts, progress, decorators, charts, reports, imports,
 tolerances and numbers of random streams are left alone, and so are the places of mutate_nothing.json: changes that were looked

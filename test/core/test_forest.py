@@ -72,6 +72,10 @@ MANY = tuple(f"mean_A{number:02d}" for number in range(64))
         (60, (*SEASONAL, *MANY), "random_forest", 10),  # the seasons are few among many
         (499, MANY, "random_forest", 10),
         (500, MANY, "extra_trees", 5),
+        (60, (*tuple(TEMPORAL)[:2], *MANY[:28]), "random_forest", 2),
+        (60, (*tuple(TEMPORAL)[:2], *MANY[:29]), "random_forest", 5),
+        (60, MANY[:39], "random_forest", 5),
+        (60, MANY[:40], "random_forest", 10),
         (60, SPECTRAL, "random_forest", 5),
         (60, SPECTRAL[:3], "random_forest", 3),  # never more than there are
         (60, tuple(TEMPORAL)[:2], "random_forest", 2),

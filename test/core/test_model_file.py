@@ -172,6 +172,15 @@ HOSTILE = {
     "falling calibration": lambda p: _rewrite(
         p, arrays={"calibration_x": np.array([0.0, 1.0]), "calibration_y": np.array([1.0, 0.0])}
     ),
+    "calibration below 0": lambda p: _rewrite(
+        p, arrays={"calibration_x": np.array([-0.1, 1.0]), "calibration_y": np.array([0, 1.0])}
+    ),
+    "calibration above 1": lambda p: _rewrite(
+        p, arrays={"calibration_x": np.array([0, 1.0]), "calibration_y": np.array([0, 1.1])}
+    ),
+    "calibration of one point": lambda p: _rewrite(p, arrays={"calibration_x": np.ones(1), "calibration_y": np.ones(1)}),
+    "calibration of a table": lambda p: _rewrite(p, arrays={"calibration_x": np.ones((2, 2)), "calibration_y": np.ones((2, 2))}),
+    "calibration of two lengths": lambda p: _rewrite(p, arrays={"calibration_x": np.ones(3), "calibration_y": np.ones(2)}),
     "truncated": lambda p: Path(p).write_bytes(Path(p).read_bytes()[:300]),
     "text": lambda p: Path(p).write_text("not a model"),
     "empty": lambda p: Path(p).write_bytes(b""),

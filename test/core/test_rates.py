@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from learning_data import small_model
 from mine_mapper.core.errors import ModelFileError
+from mine_mapper.core.intervals import wilson
 from mine_mapper.core.learning.calibration import ISOTONIC, _fit
 from mine_mapper.core.learning.certainty import calibrated_probability, judge, vote_entropy
 from mine_mapper.core.learning.model_file import load_model, save_model
@@ -295,3 +296,11 @@ def test_rates_of_one_sample_of_each_kind_are_no_damage(model, tmp_path):
 def test_alarms_without_the_mines_that_the_reference_lacks():
     """Of 100 others 25 are mines of which 20 are found: 10 of the 30 alarms are left for the 75 others."""
     assert Rates(0.8, 0.3, 9, 9, "", missing=0.25).true_alarms == pytest.approx(10 / 75)
+
+
+def test_which_ends_of_the_rates_decide_that_nothing_is_told():
+    few = Rates(0.8, 0.02, 40, 60, "")
+    low, high = few.mine_share_interval(0.02)  # more than the fewest false alarms, less than the most
+    assert low == 0 < high < 1
+    assert Rates(0.3, 0.25, 8, 400, "").mine_share_interval(0.5) is None, "recall may be less than the fewest false alarms"
+    assert few.mine_share_interval(wilson(0.02, 60 / 2)[0]) is None

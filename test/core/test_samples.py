@@ -95,13 +95,15 @@ def test_labelled_other_land_is_kept_however_near_a_mine(unlabelled):
     objects = object_grid(1, 40)  # objects 1..40 from x = 0, 100 m each
     reference = polygons(
         (0, 0, 100, 100), (100, 0, 400, 100), (1000, 0, 1025, 100), (1000, 0, 1400, 100), (2000, 0, 2060, 100),
-        (1900, 0, 2300, 100), name=np.array(["mine", "field", "mine", "road", "mine", "forest"], object),
+        (1900, 0, 2300, 100), (3000, 0, 3080, 100), (3070, 0, 3085, 100), (3080, 0, 3100, 100),
+        name=np.array(["mine", "field", "mine", "road", "mine", "forest", "field", "mine", None], object),
     )  # fmt: skip
     settings = LabelSettings(unlabelled=unlabelled, mine_samples=1, non_mine_samples=100, **NO_TEST)
     others = classes(label(objects, reference, settings, class_field="name")[0], "non_mine")
     assert {2, 3, 4} <= others  # beside the mine, nearer than 100 m
     assert {11, 12, 13, 14} <= others  # a quarter of 11 is drawn as mine, all of it as road
     assert {20, 22, 23} <= others and 21 not in others  # 60 % of 21 are drawn as mine: contradicting outlines tell nothing
+    assert 31 not in others  # 80 % are field, but 15 % are drawn as mine and 20 % are of no class: 35 % may be mine
     assert (5 in others) == (unlabelled == "non_mine")  # 300 m away, unlabelled
     assert 10 not in others  # unlabelled and beside a mine
 
