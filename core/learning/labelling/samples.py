@@ -205,7 +205,7 @@ def _require_both(survey: Survey, references, settings):
                 overlap=settings.overlap,
                 layer=references.mines.name,
             )
-        inside = len(survey.mines) / max(survey.object_count, 1)
+        inside = len(survey.mines) / survey.object_count
         if inside > MOSTLY:
             raise InputError(
                 "No object is other land: the mine polygons of layer '{layer}' hold {share:.0%} of the objects. Is it the right "
