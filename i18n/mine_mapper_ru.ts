@@ -6255,8 +6255,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Landsat</translation>
     </message>
     <message>
-        <source>Last day of the entry; 9999-12-31 = without an end</source>
-        <translation>Последний день записи; 9999-12-31 = бессрочно</translation>
+        <source>Last day of the entry, as it stands there if it is no one day; 9999-12-31 = without an end</source>
+        <translation>Последний день записи, как он там стоит, если это не один день; 9999-12-31 = без срока</translation>
     </message>
     <message>
         <source>Last day; 9999-12-31 = without an end</source>
@@ -8735,6 +8735,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Модель говорит, что выработками были {trained_share:.0%} её обучающих образцов, поэтому PRIOR применить нельзя. Оставьте PRIOR пустым или обучите модель заново.</translation>
     </message>
     <message>
+        <source>The name of the register, '{layer}', says that it holds applications, but {count} {count:entry counts|entries count} as in force. An application is no right: give the register of granted rights, or name the status in STATUS_FIELD.</source>
+        <translation>Название реестра, '{layer}', говорит, что в нём заявки, но действующими считаются записи: {count}. Заявка — не право: задайте реестр выданных прав или назовите статус в STATUS_FIELD.</translation>
+    </message>
+    <message>
         <source>The nearest river of layer '{layer}' is {distance:,.0f} km away: it may be a layer of another place, or its coordinate reference system may be wrong. Check it before the distances to rivers are used.</source>
         <translation>Ближайшая река слоя '{layer}' в {distance:,.0f} км: возможно, это слой другого места или его система координат неверна. Проверьте это, прежде чем использовать расстояния до рек.</translation>
     </message>
@@ -11015,6 +11019,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Записей, у которых срок в поле '{field}' иной, чем в словах статуса: {count} ({words}). Учитывается более ранний.</translation>
     </message>
     <message>
+        <source>{count} {count:entry is|entries are} in force by status, but by the kind of right only applied for: {words}. {count:It counts|They count} as applied for.</source>
+        <translation>Записей, действующих по статусу, но по виду права лишь запрошенных: {count} ({words}). Они считаются запрошенными.</translation>
+    </message>
+    <message>
         <source>{count} {count:entry states|entries state} in {count:its|their} status an end before {date} and {count:counts|count} as expired: {words}.</source>
         <translation>Записей, чей статус называет срок до {date}: {count} ({words}); они считаются истёкшими.</translation>
     </message>
@@ -11033,6 +11041,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} {count:entry was|entries were} suspended up to a day before {date}, and the status does not tell what came after: {words}. {count:Its|Their} state is unknown; STATUS_MAP names what these words mean.</source>
         <translation>Записей, приостановленных до дня раньше {date}, чей статус не говорит, что было потом: {count} ({words}). Их состояние неизвестно; что значат слова, описывает STATUS_MAP.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries} whose last day lies before {date} {count:goes|go} on after it by {count:its|their} status and {count:counts|count} as in force: {words}.</source>
+        <translation>Записей, последний день которых раньше {date}, но которые по статусу продолжают действовать и считаются действующими: {count} ({words}).</translation>
     </message>
     <message>
         <source>{count} {count:entry|entries} {count:has a status that says|have statuses that say} expired, with a day after {date}: {words}. {count:Its|Their} state is unknown; STATUS_MAP names what these words mean.</source>

@@ -6255,8 +6255,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Landsat</translation>
     </message>
     <message>
-        <source>Last day of the entry; 9999-12-31 = without an end</source>
-        <translation>登记项的有效期止；9999-12-31 = 无期限</translation>
+        <source>Last day of the entry, as it stands there if it is no one day; 9999-12-31 = without an end</source>
+        <translation>登记项的最后一日，若不是一个确定的日期则照原文；9999-12-31 = 无期限</translation>
     </message>
     <message>
         <source>Last day; 9999-12-31 = without an end</source>
@@ -8735,6 +8735,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>模型说明其训练样本的 {trained_share:.0%} 为矿山，因此无法应用 PRIOR。请将 PRIOR 留空，或重新训练模型。</translation>
     </message>
     <message>
+        <source>The name of the register, '{layer}', says that it holds applications, but {count} {count:entry counts|entries count} as in force. An application is no right: give the register of granted rights, or name the status in STATUS_FIELD.</source>
+        <translation>登记的名称 '{layer}' 表明其中是申请，但有 {count} 个登记项算作有效。申请不是权利：请给出已授予权利的登记，或在 STATUS_FIELD 中指定状态。</translation>
+    </message>
+    <message>
         <source>The nearest river of layer '{layer}' is {distance:,.0f} km away: it may be a layer of another place, or its coordinate reference system may be wrong. Check it before the distances to rivers are used.</source>
         <translation>图层 '{layer}' 中最近的河流在 {distance:,.0f} km 之外：它可能是其他地方的图层，或其坐标参考系有误。使用河流距离之前请先检查。</translation>
     </message>
@@ -11015,6 +11019,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{count} 个登记项在字段 '{field}' 中的到期日与状态文字中的不同：{words}。以较早者为准。</translation>
     </message>
     <message>
+        <source>{count} {count:entry is|entries are} in force by status, but by the kind of right only applied for: {words}. {count:It counts|They count} as applied for.</source>
+        <translation>{count} 个登记项按状态有效，但按权利种类只是申请：{words}。它们算作申请中。</translation>
+    </message>
+    <message>
         <source>{count} {count:entry states|entries state} in {count:its|their} status an end before {date} and {count:counts|count} as expired: {words}.</source>
         <translation>{count} 个登记项的状态文字写明的到期日早于 {date}，按过期计：{words}。</translation>
     </message>
@@ -11033,6 +11041,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} {count:entry was|entries were} suspended up to a day before {date}, and the status does not tell what came after: {words}. {count:Its|Their} state is unknown; STATUS_MAP names what these words mean.</source>
         <translation>{count} 个登记项的暂停在 {date} 之前结束，状态文字没有说明此后情况：{words}。其情况未知；用 STATUS_MAP 说明这些词的含义。</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries} whose last day lies before {date} {count:goes|go} on after it by {count:its|their} status and {count:counts|count} as in force: {words}.</source>
+        <translation>{count} 个登记项的最后一日早于 {date}，但按其状态继续有效，算作有效：{words}。</translation>
     </message>
     <message>
         <source>{count} {count:entry|entries} {count:has a status that says|have statuses that say} expired, with a day after {date}: {words}. {count:Its|Their} state is unknown; STATUS_MAP names what these words mean.</source>

@@ -118,7 +118,9 @@ def _licence(job, result, feedback) -> dict:
             )
     expires = usual_field(register.columns, "expires")
     if expires is not None:
-        texts["licence_expires"], fields["licence_expires"] = read_dates(register.texts(expires), job.date_order).days, expires
+        written = register.texts(expires)
+        dates = read_dates(written, job.date_order)
+        texts["licence_expires"], fields["licence_expires"] = np.where(dates.unread, written, dates.days), expires
     for name, field in fields.items():
         feedback.info(
             Message(
@@ -194,7 +196,7 @@ COMMENTS = {
     "licence_stage": "Kind of right, as the register names it",
     "licence_status": "Status of the entry, as the register words it",
     "licence_state": "What that status means: in_force, applied, expired, suspended, ended, refused or unknown; no day is judged",
-    "licence_expires": "Last day of the entry; 9999-12-31 = without an end",
+    "licence_expires": "Last day of the entry, as it stands there if it is no one day; 9999-12-31 = without an end",
     "register_share": "Share of the mine inside the register entry",
     "register_distance_m": "Distance to the register entry, m",
     "county": "County of the centroid",

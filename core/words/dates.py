@@ -31,7 +31,8 @@ _CALENDAR = ("1800", "2400")
 """Years of a register; others are those of other calendars (1402, 2566) or slips."""
 
 _OPEN_WORDS = re.compile(
-    r"长期|永久|无期限|无固定期限|不限期|бессрочн|без срока|не ограничен|неограничен|до (?:полной )?отработки"
+    r"长期|永久|无期限|无固定期限|不限期|бессрочн|без срока|не ограничен|неограничен"
+    r"|(?:до (?:полной )?|на (?:срок|период) )отработки"
     r"|мерзімсіз|无限期|bezterminow|unbefristet|хугацаагүй|indéfinie?\b|indefinie?\b|indefinid|indeterminad|ilimitad|permanente?\b|indéterminé|indetermine|illimité|illimite|perpétuel"
     r"|perpétuité|perpetuit|perpetuidad|unbestimmte|nieoznaczon|neurčit|seumur hidup|life of (?:the )?mine|sin plazo|sem prazo"
     r"|indefinite|perpetual|unlimited|open[- ]ended|no expiry|without end|sin vencimiento|sem vencimento|sans échéance"

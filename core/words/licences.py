@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Optional
 
 import numpy as np
 
+from ..arrays import each_once
 from ..errors import InputError
 from ..fields import usual_field
 from ..messages import Message
 from ..vector import Table
 from .dates import OPEN, read_dates
-from .licence_status import EXPIRED, IN_FORCE, SUSPENDED, read_statuses, status_vocabulary
+from .licence_status import APPLIED, EXPIRED, IN_FORCE, SUSPENDED, read_statuses, status_vocabulary
 from .stated_ends import StatedEnds, holds_time, lie_ahead, period_of, read_stated_ends
 from .vocabulary import UNKNOWN, WordsRead, listed_words, words_read
 
@@ -112,7 +114,8 @@ def read_entries(
     if "licence_id" not in entries.texts:
         entries.note("No field of the register is known as the number of the licence. LICENCE_FIELD names one.")
     _read_status(entries, register, status_field, status_map, date, date_order)
-    _read_expiry(entries, register, expiry_field, date, date_order)
+    _read_kind(entries, register, status_map)
+    _read_expiry(entries, register, expiry_field, date, date_order, status_map)
     if entries.ends is not None:
         unread = entries.ends.unread | entries.ends.ambiguous
         entries.state[unread & np.isin(entries.state, (IN_FORCE, SUSPENDED))] = UNKNOWN
@@ -164,6 +167,29 @@ def _read_status(entries, register, given, status_map, date, date_order):
         )
     if ends.stated.any():
         _judge_ends(entries, ends, np.asarray(statuses, object), date)
+
+
+def _read_kind(entries, register, status_map):
+    """Rights whose kind says that they are only asked for ('Application for mining licence') are none, active or not."""
+    vocabulary = status_vocabulary(status_map)
+    kinds = entries.texts.get("licence_stage", np.full(len(register), None, object))
+    read = each_once(lambda kind: vocabulary.look_up(re.sub(r"[()\[\]]", " ", kind or "")), kinds)
+    applied = (entries.state == IN_FORCE) & (read == APPLIED)
+    entries.state[applied] = APPLIED
+    if applied.any():
+        entries.note(
+            "{count} {count:entry is|entries are} in force by status, but by the kind of right only applied for: {words}. "
+            "{count:It counts|They count} as applied for.",
+            count=int(applied.sum()),
+            words=listed_words(Counter(kinds[applied]).most_common()),
+        )
+    if vocabulary.look_up(register.name) == APPLIED and IN_FORCE in entries.state and APPLIED not in entries.state:
+        entries.warn(
+            "The name of the register, '{layer}', says that it holds applications, but {count} {count:entry counts|entries "
+            "count} as in force. An application is no right: give the register of granted rights, or name the status in STATUS_FIELD.",
+            layer=register.name,
+            count=int((entries.state == IN_FORCE).sum()),
+        )
 
 
 def _judge_ends(entries, ends, statuses, date):
@@ -224,7 +250,7 @@ def _judge_ends(entries, ends, statuses, date):
         )
 
 
-def _read_expiry(entries, register, given, date, date_order):
+def _read_expiry(entries, register, given, date, date_order, status_map):
     found = _named(register, given) or usual_field(register.columns, "expires")
     if not date:
         entries.note("No DATE was given, so expiry was not judged by date.")
@@ -256,6 +282,7 @@ def _read_expiry(entries, register, given, date, date_order):
     past[known] = last[known].astype(str) < date
     begun[known] = first[known].astype(str) < date
     open_ = begun & ~past & np.isin(entries.state, (IN_FORCE, SUSPENDED))
+    _keep_beyond(entries, past, date, status_vocabulary(status_map))
     contradicting = int((past & (entries.state == IN_FORCE)).sum()) if entries.words is not None else 0
     entries.state[past & np.isin(entries.state, (IN_FORCE, SUSPENDED))] = EXPIRED
     entries.state[open_ | (unread & (entries.state == IN_FORCE))] = UNKNOWN
@@ -300,6 +327,21 @@ def _read_expiry(entries, register, given, date, date_order):
     without_end = int((dates.days == OPEN).sum())
     if without_end:
         entries.note("{count} register {count:entry|entries} {count:is|are} without an end.", count=without_end)
+
+
+def _keep_beyond(entries, past, date, vocabulary):
+    """Rights that go on after their last day by the words of their status are not past."""
+    statuses = entries.texts.get("licence_status", np.full(len(past), None, object))
+    beyond = past & (entries.state == IN_FORCE) & each_once(vocabulary.holds_beyond, statuses).astype(bool)
+    past[beyond] = False
+    if beyond.any():
+        entries.note(
+            "{count} {count:entry|entries} whose last day lies before {date} {count:goes|go} on after it by {count:its|their} "
+            "status and {count:counts|count} as in force: {words}.",
+            count=int(beyond.sum()),
+            date=date,
+            words=listed_words(Counter(statuses[beyond]).most_common()),
+        )
 
 
 def _compare_ends(entries, days, known, field):

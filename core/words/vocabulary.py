@@ -101,6 +101,10 @@ class Vocabulary:
         """Whether the whole text stands in a table of words."""
         return plain_text(text or "") in self._whole
 
+    def holds_beyond(self, text: Optional[str]) -> bool:
+        """Whether a text says that a right goes on after its last day: 'survie provisoire', 'deemed extended'."""
+        return bool(_particles("beyond") & set(_words(plain_text(text or ""))))
+
     def look_up(self, text: Optional[str]) -> str:
         """Meaning of a text; `unknown` if it is not known.
 
@@ -217,7 +221,7 @@ def shipped(name: str) -> tuple:
     return tuple((row["word"], row["language"], row["meaning"]) for row in shipped_rows(__file__, f"{name}.csv"))
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def _particles(meaning: str) -> frozenset:
     """Words that turn the meaning of what follows ('емес' of what stands before), or leave it open."""
     return frozenset(stem(plain_text(word)) for word, _, read in shipped("particles") if read == meaning)

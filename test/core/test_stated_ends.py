@@ -211,6 +211,26 @@ def test_an_expiry_without_its_day_or_century_is_told():
     assert years.state[0] == "expired" and not years.warnings
 
 
+def test_what_goes_on_after_its_last_day_is_in_force():
+    words = ["Valide - survie provisoire", "Deemed extended", "Active (pending renewal)", "deemed expired"]
+    result = entries(words, ["2019-01-01"] * 4, date="2026-06-30")
+    assert result.state.tolist() == ["in_force", "in_force", "expired", "expired"]
+    assert "2 entries whose last day lies before 2026-06-30 go on after it" in " ".join(map(str, result.notes))
+
+
+def test_a_kind_of_right_that_is_asked_for_is_none():
+    def judged(kinds, name="r", statuses=("Active", "Active", "Suspended")):
+        columns = {"type": texts(kinds), "status": texts(statuses)}
+        return read_entries(Table.from_shapes([shapely.box(0, 0, 1, 1)] * 3, columns, "EPSG:32644", name))
+
+    result = judged(["Application for mining licence", "Mining licence", "Prospecting licence (application)"])
+    assert result.state.tolist() == ["applied", "in_force", "suspended"] and "only applied for" in str(result.notes[1])
+    assert judged(["Prospecting licence (application)", "Заявка на разведку", "x"]).state.tolist()[:2] == ["applied"] * 2
+    warned = judged(["Mining licence"] * 3, "Mining applications 2024").warnings
+    assert len(warned) == 1 and "2 entries count as in force. An application is no right" in str(warned[0])
+    assert not judged(["Mining licence"] * 3, "Licences and applications", ("Active", "Application", "Active")).warnings
+
+
 def test_a_year_that_is_no_end_is_told():
     result = entries(["Active (31/12/2019)", "valid for 10 years", "granted"], date="2026-01-01")
     told = " ".join(map(str, result.notes))
