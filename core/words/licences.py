@@ -186,7 +186,8 @@ def _read_kind(entries, register, status_map):
     if vocabulary.look_up(register.name) == APPLIED and IN_FORCE in entries.state and APPLIED not in entries.state:
         entries.warn(
             "The name of the register, '{layer}', says that it holds applications, but {count} {count:entry counts|entries "
-            "count} as in force. An application is no right: give the register of granted rights, or name the status in STATUS_FIELD.",
+            "count} as in force. An application is no right: give the register of granted rights, or name the status in "
+            "STATUS_FIELD.",
             layer=register.name,
             count=int((entries.state == IN_FORCE).sum()),
         )
