@@ -12,8 +12,8 @@ from ..messages import Message
 from .corner_cell import is_block_code, parts_of_cell
 from .corner_placing import datum_of, told_of_system
 from .corners import Corner, RawLicence, RawRegister, Ring
-from .headings import column_of
-from .numbers import Unreadable, half_width, in_half, is_lost_number, read_coordinate
+from .headings import column_of, holds_of
+from .numbers import Unreadable, half_column, half_width, in_half, is_lost_number, read_coordinate
 from .table_file import TableCells
 
 _AXES = (("latitude", "longitude"), ("north", "east"), ("x", "y"))
@@ -48,6 +48,12 @@ class _Table:
         self._facts = {holds: column_of(self._heading, holds) for holds in _FACTS}
         self._axes, self._order = self._find_axes(x_field, y_field)
         self._point, self._zone = column_of(self._heading, "point"), column_of(self._heading, "zone")
+        self._halves = {
+            place: axis
+            for place, name in enumerate(self._heading)
+            for axis in [half_column(name, [self._cell(row, place) for _, row in cells.rows])]
+            if axis and place not in (self._axes or ())
+        }
         self._ring, self._part = column_of(self._heading, "ring"), column_of(self._heading, "part")
 
     def _column(self, given, parameter, holds) -> Optional[int]:
@@ -226,7 +232,7 @@ class _Table:
             return
         try:
             angle = self._order == "lat,lon"
-            cells = [in_half(self._cell(row, column), self._heading[column]) for column in self._axes]
+            cells = [in_half(self._cell(row, column), self._heading_of(row, column)) for column in self._axes]
             pair = [read_coordinate(cell, self._cells.decimal_comma, angle) for cell in cells]
         except Unreadable as error:
             licence.refuse(Message("line {line}: {reason}", line=line, reason=error))
@@ -238,6 +244,15 @@ class _Table:
             text = Message("Corners of licence '{number}' do not run 1, 2, 3 ...", number=licence.number)
             if text not in licence.warnings:
                 licence.warnings.append(text)
+
+    def _heading_of(self, row, column) -> str:
+        """The heading of a coordinate with the half of the globe that a column of its own names ('N/S')."""
+        heading = self._heading[column]
+        halves = [self._cell(row, place) for place, axis in self._halves.items() if self._is_axis(heading, axis)]
+        return " ".join([heading, *halves])
+
+    def _is_axis(self, heading, axis) -> bool:
+        return holds_of(heading) == {"N": "latitude", "E": "longitude"}[axis]
 
     def _ring_of(self, row, licence) -> Ring:
         """The ring that a corner belongs to, by the columns of parts and rings."""

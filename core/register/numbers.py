@@ -19,10 +19,10 @@ _SIGNS = str.maketrans(
 )
 _BLANKS = re.compile(r"[\s\u00a0\u2007\u2009\u202f]+")
 _HEMISPHERE = (
-    ("N", 1, r"с\.?\s?ш\.?|сев\w*\.?|солтүстік|北纬?|n|north|norte|nord|lu"),
-    ("N", -1, r"ю\.?\s?ш\.?|юж\w*\.?|оңтүстік|南纬?|s|south|sur|sul|sud|ls"),
-    ("E", 1, r"в\.?\s?д\.?|вост\w*\.?|шығыс|[东東][经經]?|e|east|este|leste|est|ost|bt"),
-    ("E", -1, r"з\.?\s?д\.?|зап\w*\.?|батыс|西[经經]?|w|o|west|oeste|ouest|bb"),
+    ("N", 1, r"с\.?\s?ш\.?|сев\w*\.?|солтүстік|北纬?|n|north|norte|nord|lu|utara"),
+    ("N", -1, r"ю\.?\s?ш\.?|юж\w*\.?|оңтүстік|南纬?|s|south|sur|sul|sud|ls|selatan"),
+    ("E", 1, r"в\.?\s?д\.?|вост\w*\.?|шығыс|[东東][经經]?|e|east|este|leste|est|ost|bt|timur"),
+    ("E", -1, r"з\.?\s?д\.?|зап\w*\.?|батыс|西[经經]?|w|o|west|oeste|ouest|bb|barat"),
     ("N", 1, r"шир\w*\.?|ендік|纬度?|lat\w*\.?"),
     ("E", 1, r"долг\w*\.?|бойлық|[经經]度?|lon\w*\.?"),
 )
@@ -149,6 +149,7 @@ def _without_letters(plain: str, text: str) -> tuple:
     Unreadable
         A word of another kind stands there, or words of two hemispheres.
     """
+    plain = re.sub(r"(?<=\d)(?:''|\")(\d{3})$", r'.\1"', plain)  # 12°30'15''500, as registers of Brazil write 15.500"
     plain = _DEGREES.sub("°", re.sub(r"^[xyху]\s*[=:]\s*", "", plain, flags=re.IGNORECASE))
     if "°" in plain:
         with_signs = _MINUTES.sub("'", plain)
@@ -167,7 +168,7 @@ def _without_letters(plain: str, text: str) -> tuple:
     return plain, sign, axis
 
 
-_AXIS_WORD = re.compile(r"lat|lon|шир|долг|ендік|бойлық|纬|经|ш\.|д\.", re.IGNORECASE)
+_AXIS_WORD = re.compile(r"lat|lon|lintang|bujur|шир|долг|ендік|бойлық|纬|经|ш\.|д\.", re.IGNORECASE)
 
 
 def in_half(cell: str, heading: str) -> str:
@@ -176,6 +177,17 @@ def in_half(cell: str, heading: str) -> str:
         return cell
     found = {(axis, sign) for axis, sign, pattern in _HEMISPHERES[:4] if sign < 0 and pattern.search(heading)}
     return f"{cell} {'S' if found.pop()[0] == 'N' else 'W'}" if len(found) == 1 else cell
+
+
+def half_column(heading: str, cells: list) -> str:
+    """Axis ("N", "E") of a column that holds nothing but halves of the globe under 'N/S', 'LS/LU', 'hemisphere'; '' = none."""
+    if not re.search(r"hemi|полушар|半球|^\W*\w{1,2}\s*/\s*\w{1,2}\W*$", heading, re.IGNORECASE):
+        return ""
+    axes = {
+        next((axis for axis, _, pattern in _HEMISPHERES[:4] if pattern.fullmatch(cell)), "")
+        for cell in {cell.strip() for cell in cells}
+    }
+    return axes.pop() if len(axes) == 1 else ""
 
 
 def hemispheres(plain: str) -> list:

@@ -20,9 +20,10 @@ _REGION = re.compile(
 _HOLE = re.compile(r"исключ|扣除|除外|禁采|excluded|exclusion|cut-?out|excluid|exclu[ií]d|área excluída|exclue", re.IGNORECASE)
 _DEPTH = re.compile(r"(开采深度|开采标高|标高|глубина|верхняя граница|depth)", re.IGNORECASE)
 _DATUM = re.compile(
-    r"2000|cgcs|西安|80坐标|北京|54|гск|ск-?\d+|пулков|pulkovo|wgs|psad|sirgas|nad\s?\d+|мск|местн|уск|坐标系", re.IGNORECASE
+    r"2000|cgcs|西安|80坐标|北京|54|гск|ск-?\d+|пулков|pulkovo|wgs|psad|sirgas|nad\s?\d+|sad.?69|etrs|ed.?50|gda|arc.?19[56]0|dgn|utm|epsg|мск|местн|уск|坐标系",
+    re.IGNORECASE,
 )
-_ABOUT_CRS = re.compile(r"坐标|коорд|систем|datum|\bcrs\b", re.IGNORECASE)
+_ABOUT_CRS = re.compile(r"坐标|коорд|систем|datum|\bcrs\b|coord|sistem|système|system|\butm\b", re.IGNORECASE)
 _TERM = re.compile(r"(\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}日?)\s*(?:至|到|--?|–|по)\s*(\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}日?|长期)")
 
 _POINT = re.compile(r"^([A-Za-z]?\d{1,3})[、)]\s*(?=\d)")
@@ -87,6 +88,10 @@ class _Sheet:
     def _cells(self, line):
         if "\t" in line:
             return [cell for cell in split_cells(line, "\t") if cell]
+        blanks = line.split()
+        commas = [cell for cell in blanks if "," in cell]
+        if len(commas) > 1 and all(re.fullmatch(r"-?\d{1,3}(?:,\d{3})+\.\d+|-?\d+,\d+", cell) for cell in commas):
+            return blanks  # commas between thousands, or decimal ones
         for separator in (";", ","):
             if separator in line and not re.search(r"\d,\d+\s*[\"']", line):
                 return [cell for cell in split_cells(line, separator) if cell]

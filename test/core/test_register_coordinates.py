@@ -285,8 +285,38 @@ def test_headings_tell_the_half_of_the_globe(tmp_path):
         assert box(take(tmp_path, f"licence;point;{heading}\n{corners}", crs="EPSG:4326")) == (-70.125, -23.465, -70.105, -23.45)
     named = take(tmp_path, f"licence;point;Lat Sul;Lon Oeste\n{corners}", crs="EPSG:4326", x_field="Lon Oeste", y_field="Lat Sul")
     assert box(named) == (-70.125, -23.465, -70.105, -23.45)
+    beside = "A;1;23.45;S;70.125;W\nA;2;23.45;S;70.105;W\nA;3;23.465;S;70.105;W\n"
+    for heading in ("Lat;N/S;Lon;E/W", "latitude;Hemisphere (lat);longitude;Hemisphere (lon)"):
+        assert box(take(tmp_path, f"licence;point;{heading}\n{beside}", crs="EPSG:4326")) == (-70.125, -23.465, -70.105, -23.45)
+    kind = take(tmp_path, "licence;point;lat;lon;class\n" + corners.replace("\n", ";S\n"), crs="EPSG:4326")
+    assert box(kind) == (70.105, 23.45, 70.125, 23.465), "a letter under another heading is no half of the globe"
     east = take(tmp_path, f"licence;point;Latitude N;Longitude E\n{corners}", crs="EPSG:4326")
     assert box(east) == (70.105, 23.45, 70.125, 23.465)
+
+
+@pytest.mark.parametrize(
+    ("system", "corners", "crs"),
+    [
+        (
+            "Coordenadas UTM PSAD56 Zona 18 Sur",
+            "V1 8,405,000.00 491,000.00|V2 8,403,500.00 491,000.00|V3 8,403,500.00 489,000.00",
+            "EPSG:24878",
+        ),
+        ("SISTEMA DE REFERENCIA: MAGNA-SIRGAS", "1 5,12345 -73,12345|2 5,12345 -73,10045|3 5,10045 -73,10045", "EPSG:4686"),
+        (
+            "Datum: SIRGAS 2000",
+            "1;-01°42'36''500;-56°25'12''000|2;-01°42'36''500;-56°24'00''000|3;-01°43'48''000;-56°24'00''000",
+            "EPSG:4674",
+        ),
+    ],
+)
+def test_sheets_of_south_america(tmp_path, system, corners, crs):
+    heading = "Vértice Norte Este" if "UTM" in system else "Vértice Latitud Longitud"
+    text = f"Código: A-1\n{system}\n{heading}\n" + corners.replace("|", "\n") + "\n"
+    found = take(tmp_path, text, "sheet.txt").table
+    assert found.crs == crs and found.columns["corners"].tolist() == [3]
+    if "SIRGAS 2000" in system:
+        assert found.shapes()[0].bounds[3] == pytest.approx(-(1 + 42 / 60 + 36.5 / 3600))
 
 
 def test_licences_outside_of_the_land_of_their_system_are_told(tmp_path):
