@@ -8,9 +8,9 @@
 Nothing on the disk is changed. First each file of test/core is run once, which tells the lines of core that every test executes
 and its seconds of work (kept in the folder build until the files change). One process imports the libraries; for each mutation
 a copy of it (fork) takes the changed source in the place of the file, compiles kernels that use it anew and in memory, and runs
-the tests that execute the line, or, where none is seen to (a constant, a kernel), those that use the file: first those that
-import it and the quickest, as many as take two minutes, until one fails. Tests that need four times as long as before made a loop
-without an end. It prints the survivors and the share killed, and exits with 1 below 95 %.
+the tests that execute the line, or, where none is seen to (a constant, a kernel), those that use the file: first those of files
+that import it, then the quickest of the others, as many as take a minute, until one fails. Tests that need four times as long as
+before made a loop without an end. It prints the survivors and the share killed, and exits with 1 below 95 %.
 
 A survivor is a rule without a test, or a change that changes nothing. Texts, progress, decorators, charts, reports, imports,
 tolerances and numbers of random streams are left alone, and so are the places of mutate_nothing.json: changes that were looked
@@ -49,8 +49,8 @@ TOLERANCE = 1e-6
 
 NOTHING = ROOT / "scripts" / "mutate_nothing.json"
 KEPT = ROOT / "build" / "mutate"
-MOST_WORK = 120
-"""Seconds that the tests of one mutation may take."""
+MOST_WORK = 60
+"""Seconds that the tests of one mutation may take, but for those of the file itself."""
 
 LIBRARIES = ("numpy", "numba", "shapely", "rasterio", "scipy.sparse", "scipy.spatial", "sklearn.ensemble", "matplotlib")
 COMPARISONS = {ast.Lt: "<=", ast.LtE: "<", ast.Gt: ">=", ast.GtE: ">", ast.Eq: "!=", ast.NotEq: "=="}
@@ -68,6 +68,7 @@ def mutations(path: Path) -> list:
     source = path.read_text(encoding="utf-8")
     found, tree = [], ast.parse(source)
     no_rules = [node for node in ast.walk(tree) if _is_no_rule(node)]
+    no_rules += [default for node in ast.walk(tree) if isinstance(node, ast.arguments) for default in _of_threads(node)]
     no_rules += [decorator for node in ast.walk(tree) for decorator in getattr(node, "decorator_list", ())]
     left_alone = {id(inner) for node in no_rules for inner in ast.walk(node)}
     for node in ast.walk(tree):
@@ -90,6 +91,14 @@ def _is_no_rule(node):
     progress = isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("set_progress", "part", "default_rng")
     beside = isinstance(node, ast.BinOp) and (_is_tolerance(node.left) or _is_tolerance(node.right))
     return progress or beside or _is_tolerance(node) or isinstance(node, (ast.JoinedStr, ast.Raise))
+
+
+def _of_threads(node: ast.arguments):
+    """Defaults of numbers of threads: any gives the same."""
+    plain, named = node.args[len(node.args) - len(node.defaults) :], node.kwonlyargs
+    return [
+        value for name, value in zip([*plain, *named], [*node.defaults, *node.kw_defaults]) if value and name.arg == "threads"
+    ]
 
 
 def _is_tolerance(node):
@@ -310,14 +319,24 @@ def noticing_tests(path: Path, line: int) -> list:
         }
         at_line.append([rows[index] for index in set().union(*(lines.get(str(number), ()) for number in range(first, line + 1)))])
         in_file.append([rows[index] for index in users])
-    near, far, work = [], [], 0.0
+    near, far, work, stems = [], [], 0.0, _names_in_tests(path)
     for rows in sorted(filter(None, at_line if any(at_line) else in_file), key=_work):
-        imports = f".{path.stem} import" in rows[0][0].read_text("utf-8")
+        text = rows[0][0].read_text("utf-8")
+        imports = any(f".{stem} import" in text for stem in stems)
         for row in sorted(rows, key=lambda row: row[2]):
             work += row[2]
             if imports or work < MOST_WORK:
                 (near if imports else far).append(row)
     return [near, far]
+
+
+@cache
+def _names_in_tests(path: Path) -> tuple:
+    """Name by which tests import a file; where none does (kernels), those of the files that import it."""
+    texts = [test.read_text("utf-8") for test in (ROOT / "test" / "core").glob("test_*.py")]
+    if any(f".{path.stem} import" in text for text in texts):
+        return (path.stem,)
+    return tuple(other.stem for other in (ROOT / "core").rglob("*.py") if path in _imported(other))
 
 
 def _spans(node, line):

@@ -127,6 +127,7 @@ def test_extra_trees_are_a_forest_like_the_other(tmp_path):
     assert np.abs(ours - theirs[:, 1]).max() < 1e-12
     reference = classifier(settings.forest).set_params(oob_score=True).fit(filled(data.values, result.model.fill), data.truth)
     assert result.confusion.accuracy == pytest.approx(reference.oob_score_, abs=1e-12)
+    assert result.model.scores["oob_error"] == pytest.approx(1 - reference.oob_score_, abs=1e-12)
     assert result.importance.order()[0] in (0, 1, 2)
     save_model(str(tmp_path / "extra.mmf"), result.model)
     assert result.model.parameters["classifier"] == "extra_trees"

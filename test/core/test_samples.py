@@ -627,3 +627,19 @@ def test_a_collection_far_from_all_mines_is_an_object_too():
     table = Table.from_shapes(shapes, objects.columns, objects.crs)
     settings = LabelSettings(mine_samples=1, non_mine_samples=100, **NO_TEST)
     assert 31 in classes(label(table, polygons((0, 0, 100, 100)), settings)[0], "non_mine")
+
+
+def test_accepted_mines_belong_to_the_first_mine_that_they_touch_or_are_new_ones():
+    reference = polygons((0, 0, 100, 100), (500, 0, 600, 100), (900, 0, 1000, 100))
+    accepted = [(550, 0, 950, 50), (40, 0, 90, 50), (2000, 0, 2100, 100), (3000, 0, 3100, 100), (3100, 0, 3200, 100)]
+    review = polygons(*accepted, review=np.array(["redrawn", "redrawn", "accepted", "accepted", "accepted"], object))
+    found = build_references(reference, "", ("mine",), Feedback(), reviewed=review)
+    assert found.mine_of.tolist() == [0, 1, 2, 1, 0, 3, 4, 4]
+
+
+def test_the_green_share_of_mines_counts_their_area():
+    """All of an object without plants and half of a green one are drawn as mines."""
+    objects = object_grid(1, 40, mean_ndvi=np.where(np.arange(40) == 1, 0.41, 0.4))
+    references = build_references(polygons((0, 0, 150, 100)), "", ("mine",), Feedback())
+    found = survey.survey_objects([objects], references, 0.7, 100.0, "non_mine", 1, Feedback())
+    assert found.green_share == pytest.approx(5000 / 15000)
