@@ -17,7 +17,7 @@ from ..files import shipped_rows
 UNKNOWN = "unknown"
 
 _CHINESE_NEGATORS = ("尚未", "没有", "并未", "不再", "未", "非", "不", "无", "没")
-_NEGATIVES = ("否", "无", "没有")
+_NEGATIVES = ("否", "无", "没有", "n")
 _CHINESE_FILL = re.compile(
     r"采矿许可证|勘查许可证|采矿权|探矿权|矿业权|许可证|执照|矿山|矿权|证照|证件|状态|已经|现已|目前|公告|登记|手续|期限|时间|日期"
     r"|(?:期限?)?(?:截至|截止至|截止到|截止|直至|至|到)(?=\s*\d)|(?<=[年月日\d])(?:之前|以前|前|止|底|末)"
@@ -28,8 +28,8 @@ _ENDING = re.compile(
 )
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _CONTRACTION = re.compile(r"(?<=[a-z])n['’`´]t\b|(?<=\bcan)not\b")
-_PREFIX = re.compile(r"\b(un|de|dis|re)[-‐‑](?=[a-z]{3})")
-_PARTS = re.compile(r"[,;:.、。]+|\s+[-–—]+\s+|\bbut\b|\bно\b|\bpero\b|\bmas\b|\bmais\b")
+_PREFIX = re.compile(r"\b(un|de|dis|re)[-‐‑](?=[a-z]{3})|\b(non)[-‐‑ ](?=payment|use\b|compliance|performance|submission)")
+_PARTS = re.compile(r"[,;:.=、。]+|\s+[-–—]+\s+|\bbut\b|\bно\b|\bpero\b|\bmas\b|\bmais\b")
 
 
 def plain_text(text: str) -> str:
@@ -38,7 +38,7 @@ def plain_text(text: str) -> str:
     'Hasn't' becomes 'has not', and prefixes belong to their word: 'de-registered' is 'deregistered'.
     """
     text = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
-    text = _PREFIX.sub(r"\1", _CONTRACTION.sub(" not", text))
+    text = _PREFIX.sub(r"\1\2", _CONTRACTION.sub(" not", text))
     letters = []
     for letter in text:
         parts = unicodedata.normalize("NFD", letter)
