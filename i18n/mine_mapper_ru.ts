@@ -9663,6 +9663,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>по заголовкам</translation>
     </message>
     <message>
+        <source>by the land for which the system is made</source>
+        <translation>по территории, для которой создана система</translation>
+    </message>
+    <message>
         <source>by the letters of the hemispheres</source>
         <translation>по буквам полушарий</translation>
     </message>

@@ -9663,6 +9663,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按表头</translation>
     </message>
     <message>
+        <source>by the land for which the system is made</source>
+        <translation>按坐标系适用的地域</translation>
+    </message>
+    <message>
         <source>by the letters of the hemispheres</source>
         <translation>按半球字母</translation>
     </message>

@@ -47,6 +47,8 @@ def _pairs(plain: str) -> list:
     plain = re.sub(r"\b([xy])\s?\d{1,3}\s*([=:])", r"\1\2", plain, flags=re.IGNORECASE)
     pairs = [pair.strip(" ,") for pair in re.split(r"[;\n]+", plain) if pair.strip(" ,")]
     pieces = plain.split(",")
+    if len(pieces) >= 9 and [piece.strip() for piece in pieces[::3]] == [str(place) for place in range(1, len(pieces) // 3 + 1)]:
+        return [",".join(pieces[start : start + 3]) for start in range(0, len(pieces), 3)]  # 1,X,Y,2,X,Y
     if len(pairs) == 1 and len(pieces) > 2 and all(len(piece.split()) == 2 for piece in pieces):
         return [piece.strip() for piece in pieces]
     return pairs

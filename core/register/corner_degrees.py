@@ -13,7 +13,7 @@ from ..gauss_krueger import (
 from ..grid import is_geographic
 from ..messages import Message
 from ..native import rasterio
-from .corner_placing import Placing, datum_of, kept, refusals, system_of, warn_datum
+from .corner_placing import Placing, datum_of, kept, on_land_of, refusals, system_of, warn_datum
 from .numbers import as_minutes, looks_like_minutes
 
 
@@ -23,7 +23,9 @@ def degrees(register, layer, crs, text) -> Placing:
     _check_letters(register)
     left = _left(register, layer)
     wkt = all("wkt" in licence.facts for licence in left)
-    placing.first_is_east, placing.order_reason = _order_of_degrees(register, layer, placing, left, wkt)
+    placing.first_is_east, placing.order_reason = _order_of_degrees(
+        register, layer, placing, left, wkt, crs or GEOGRAPHIC.get(datum_of(text), "")
+    )
     _check_range(left, placing.first_is_east)
     _left(register, layer)
     _place_degrees(placing, register, layer, crs, text, wkt)
@@ -112,7 +114,17 @@ def _by_size(corners) -> Optional[bool]:
     return None if first == second else bool(first)
 
 
-def _order_of_degrees(register, layer, placing, licences, wkt):
+def _by_land(corners, crs) -> Optional[bool]:
+    """Whether the first numbers are longitudes, where that reading alone, or the other alone, lies on the land of the system."""
+    if not crs:
+        return None
+    first, second = np.array([(corner.first.value, corner.second.value) for corner in corners]).T
+    system = crs if isinstance(crs, str) else f"EPSG:{crs}"
+    east_first, north_first = on_land_of(system, first, second).all(), on_land_of(system, second, first).all()
+    return None if east_first == north_first else bool(east_first)
+
+
+def _order_of_degrees(register, layer, placing, licences, wkt, crs):
     if register.order == "given":
         return True, Message("by X_FIELD and Y_FIELD")
     corners = [corner for licence in licences for corner in licence.corners()]
@@ -132,6 +144,9 @@ def _order_of_degrees(register, layer, placing, licences, wkt):
         return True, Message("the first numbers are above 90, so they are longitudes")
     if by_size is False:
         return False, Message("the second numbers are above 90, so they are longitudes")
+    by_land = _by_land(corners, crs)
+    if by_land is not None:
+        return by_land, Message("by the land for which the system is made")
     if register.form == "one row a licence":
         packed = any(corner.first.form == "packed" for corner in corners)
         if packed:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Optional
 
+import numpy as np
+
 from ..errors import InputError
 from ..gauss_krueger import (
     BEIJING_1954,
@@ -17,6 +19,7 @@ from ..gauss_krueger import (
     XIAN_1980,
 )
 from ..messages import Message
+from ..native import rasterio
 from .corners import RawRegister
 
 _DATUMS = (
@@ -147,6 +150,21 @@ def require_one_system(register: RawRegister, layer: str) -> None:
 
 def refusals(register) -> str:
     return " ".join(f"Licence '{licence.number}': {licence.refused}." for licence in register.licences[:3] if licence.refused)
+
+
+FAR = 2.0
+"""Degrees beyond the land for which a system is made, from which on corners are probably misplaced."""
+
+
+def on_land_of(crs: str, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """(n,) bool: longitudes and latitudes on or near the land for which the registry made a system; all if it tells none."""
+    boxes = re.findall(r"BBOX\[([^\]]+)\]", rasterio().crs.CRS.from_user_input(crs).to_wkt(version="WKT2_2019"))
+    inside = np.full(len(x), not boxes)
+    for box in boxes:
+        south, west, north, east = map(float, box.split(","))
+        around = (east - west >= 360 - 2 * FAR) | ((x - west + FAR) % 360 <= (east - west) % 360 + 2 * FAR)
+        inside |= around & (y > south - FAR) & (y < north + FAR)
+    return inside
 
 
 def warn_datum(placing, datum):

@@ -20,7 +20,7 @@ from ..native import rasterio
 from ..vector import Table
 from ..words.dates import read_dates
 from .corner_crs import place_corners
-from .corner_placing import Placing
+from .corner_placing import Placing, on_land_of
 from .corner_table import read_corner_table
 from .corners import RawLicence
 from .exchange_text import is_exchange_text, read_exchange_text
@@ -335,22 +335,13 @@ def _check_copies(licences, shapes):
         known.setdefault(key, licence.number)
 
 
-FAR = 2.0
-"""Degrees beyond the land for which a system is made, from which on licences are probably misplaced."""
-
-
 def _check_place(licences, shapes, crs, result):
     """Warn of licences that lie outside of the land for which the registry made their system: a sign or the axes are wrong."""
     system = rasterio().crs.CRS.from_user_input(crs)
-    boxes = re.findall(r"BBOX\[([^\]]+)\]", system.to_wkt(version="WKT2_2019"))
     base = crs if system.is_geographic else _inner(system.to_wkt(version="WKT1_GDAL"), "GEOGCS[")
     middles = shapely.get_coordinates(shapely.centroid(shapes))
     x, y = middles.T if system.is_geographic else transform_points(*middles.T, crs, base)
-    inside = np.full(len(shapes), not boxes)
-    for box in boxes:
-        south, west, north, east = map(float, box.split(","))
-        inside |= (y > south - FAR) & (y < north + FAR) & ((x - west + FAR) % 360 <= (east - west) % 360 + 2 * FAR)
-        inside |= (east - west >= 360 - 2 * FAR) & (y > south - FAR) & (y < north + FAR)
+    inside = on_land_of(crs, x, y)
     if not inside.all():
         first = int(np.flatnonzero(~inside)[0])
         result.warnings.append(

@@ -26,7 +26,7 @@ _DATUM = re.compile(
 _ABOUT_CRS = re.compile(r"坐标|коорд|систем|datum|\bcrs\b|coord|sistem|système|system|\butm\b", re.IGNORECASE)
 _TERM = re.compile(r"(\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}日?)\s*(?:至|到|--?|–|по)\s*(\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}日?|长期)")
 
-_POINT = re.compile(r"^([A-Za-z]?\d{1,3})[、)]\s*(?=\d)")
+_POINT = re.compile(r"^([A-Za-z]?\d{1,3})[、)]\s*(?=\d|[xyXYхуХУ]\s*[=:])")
 
 
 def read_sheet(lines: Lines) -> RawRegister:
@@ -41,20 +41,26 @@ class _Sheet:
         self._licence = RawLicence(line=1)
         self._register.licences.append(self._licence)
         self._columns, self._width, self._hole, self._new_part = None, 0, False, True
+        self._points = {}  # numbers of the corners that stand side by side, by ring
 
     def read(self) -> RawRegister:
         for number, raw in enumerate(self._lines.lines, 1):
-            for line in self._corners_of(half_width(raw).strip(" ;")):
+            for line in self._corners_of(half_width(raw).strip(" ;。")):
                 self._line(line, raw, number)
         if self._columns is None and not any(licence.facts for licence in self._register.licences):
             self._register.form = Message("plain list of corners")
         register = self._register
+        for ring in (ring for licence in register.licences for part in licence.parts for ring in part):
+            points = self._points.get(id(ring), [])
+            if None not in points and sorted(points) == list(range(1, len(ring.corners) + 1)):
+                ring.corners = [corner for _, corner in sorted(zip(points, ring.corners), key=lambda pair: pair[0])]
         register.licences = [licence for licence in register.licences if licence.corners() or licence.refused]
         return register
 
     def _corners_of(self, line) -> list:
         """A line, or its corners where several stand between semicolons; signs behind the number of a corner as blanks."""
-        pieces = [_POINT.sub(r"\1 ", piece.strip()) for piece in line.split(";") if piece.strip()]
+        pieces = [piece.strip() for piece in line.split(";") if piece.strip()]
+        pieces = [_POINT.sub(r"\1," if "=" in piece else r"\1 ", piece) for piece in pieces]  # '1、X=...,Y=...'
         if not all(self._is_corner(self._cells(piece)) for piece in pieces):
             return [line]
         return pieces
@@ -143,6 +149,8 @@ class _Sheet:
                 self._licence.refuse(Message("line {line}: {reason}", line=number, reason=str(error)))
                 return
             ring.corners.append(Corner(*pair, number))
+            point = re.search(r"\d+", cells[start]) if len(cells) > width > 2 else None
+            self._points.setdefault(id(ring), []).append(int(point.group()) if point else None)
 
     def _part(self):
         """The next corner begins a part of its own."""

@@ -319,6 +319,37 @@ def test_sheets_of_south_america(tmp_path, system, corners, crs):
         assert found.shapes()[0].bounds[3] == pytest.approx(-(1 + 42 / 60 + 36.5 / 3600))
 
 
+CHINESE = [(4860900, 29433000), (4860900, 29433600), (4860400, 29433600), (4860400, 29433000)]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "a.txt",
+            "点号 X坐标 Y坐标 点号 X坐标 Y坐标\n1 {0[0]} {0[1]} 3 {2[0]} {2[1]}\n2 {1[0]} {1[1]} 4 {3[0]} {3[1]}\n",
+        ),  # each half downwards
+        ("b.txt", "点号 X坐标 Y坐标 点号 X坐标 Y坐标\n1 {0[0]} {0[1]} 2 {1[0]} {1[1]}\n3 {2[0]} {2[1]} 4 {3[0]} {3[1]}\n"),
+        ("c.txt", "1、X={0[0]}，Y={0[1]}；2、X={1[0]}，Y={1[1]}；3、X={2[0]}，Y={2[1]}；4、X={3[0]}，Y={3[1]}。\n"),
+        ("d.csv", '许可证号,拐点坐标\nC1,"1,{0[0]},{0[1]},2,{1[0]},{1[1]},3,{2[0]},{2[1]},4,{3[0]},{3[1]}"\n'),
+    ],
+)
+def test_corners_of_chinese_licences_in_further_orders(tmp_path, name, text):
+    begin = "采矿许可证号：C1\n坐标系：2000国家大地坐标系\n" if name.endswith(".txt") else ""
+    found = take(tmp_path, begin + text.format(*CHINESE), name, crs="EPSG:4517").table
+    assert found.shapes()[0].area == pytest.approx(300_000) and found.columns["corners"].tolist() == [4]
+
+
+def test_the_land_of_a_system_tells_the_order_of_degrees(tmp_path):
+    def order(crs, *pairs):
+        return take(tmp_path, 'licence,corners\nA,"' + ";".join(pairs) + '"\n', crs=crs).table.shapes()[0].bounds
+
+    pairs = ("86°10′00″,43°50′00″", "86°11′00″,43°50′00″", "86°11′00″,43°49′00″")
+    assert order("EPSG:4490", *pairs)[0] == pytest.approx(86 + 1 / 6)
+    assert order("EPSG:4326", *pairs)[0] == pytest.approx(43 + 49 / 60)  # latitude first by use
+    assert order("EPSG:4490", *(",".join(reversed(pair.split(","))) for pair in pairs))[0] == pytest.approx(86 + 1 / 6)
+
+
 def test_licences_outside_of_the_land_of_their_system_are_told(tmp_path):
     def told(text, crs):
         return [str(line) for _, line in take(tmp_path, text, crs=crs).warnings if "outside of the land" in str(line)]

@@ -169,6 +169,18 @@ def test_an_entry_within_a_hundred_metres_is_taken_by_default():
     assert columns["type_source"].tolist() == ["register, nearest", "none"]
 
 
+def test_ends_of_licences_are_told_not_to_be_judged():
+    mines = table([place_box(1000 * k, 0) for k in range(2)], "m")
+    words = {"mineral": ["coal"] * 2, "status": ["Active until 2019", "active"], "expires": ["31-DEC-19", "2030-06-30"]}
+    result = compute_statistics(StatisticsJob(mines=mines, register=table(list(mines.shapes()), "r", **words)), Log())
+    columns, told = result.mines.columns, " ".join(map(str, result.notes))
+    assert columns["licence_state"].tolist() == ["in_force"] * 2 and columns["licence_expires"].tolist() == [
+        "31-DEC-19",
+        "2030-06-30",
+    ]
+    assert "on no day" in told and "1 status states an end that is not judged here: 'Active until 2019' (1)" in told
+
+
 def test_reviews_types_and_the_log_of_a_register():
     """Kept types of a review, of the register's own type where its mineral says nothing, and how many mines each way has."""
     kinds = ["metal", "coal", "coal", "unknown", "metal", None]
