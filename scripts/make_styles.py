@@ -75,7 +75,6 @@ def sample_layer():
     form = layer.editFormConfig()
     form.setReadOnly(names.indexOf("sample_id"), True)
     layer.setEditFormConfig(form)
-    layer.setDisplayExpression("'Place ' || \"sample_id\"")
     return layer
 
 

@@ -7,6 +7,8 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsDefaultValue,
     QgsEditorWidgetSetup,
+    QgsExpression,
+    QgsOptionalExpression,
     QgsRendererCategory,
 )
 from style_parts import NULL, layer_of, numbered, outlined, value_map
@@ -64,7 +66,6 @@ def mines_layer():
     for name, expression in WHEN_REVIEWED.items():
         layer.setDefaultValueDefinition(fields.indexOf(name), QgsDefaultValue(expression, applyOnUpdate=True))
     layer.setEditFormConfig(review_form(layer))
-    layer.setDisplayExpression("'Mine ' || \"mine_id\"")
     table = layer.attributeTableConfig()
     table.update(fields)
     table.setSortExpression('"review_order"')
@@ -80,6 +81,8 @@ def review_form(layer):
     for title, names in FORM:
         group = QgsAttributeEditorContainer(title, form.invisibleRootContainer())
         group.setType(Qgis.AttributeEditorContainerType.GroupBox)
+        known = QgsExpression(f"map_exist(attributes(@feature), '{names[0]}')")  # a group of no fields is not shown
+        group.setVisibilityExpression(QgsOptionalExpression(known))
         for name in names:
             group.addChildElement(QgsAttributeEditorField(name, layer.fields().lookupField(name), group))
         form.addTab(group)

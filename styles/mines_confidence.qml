@@ -622,7 +622,7 @@
   <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
    <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
   </labelStyle>
-  <attributeEditorContainer type="GroupBox" groupBox="1" visibilityExpressionEnabled="0" name="Review" visibilityExpression="" showLabel="1" collapsedExpressionEnabled="0" collapsed="0" verticalStretch="0" columnCount="1" collapsedExpression="" horizontalStretch="0">
+  <attributeEditorContainer type="GroupBox" groupBox="1" visibilityExpressionEnabled="1" name="Review" visibilityExpression="map_exist(attributes(@feature), 'review')" showLabel="1" collapsedExpressionEnabled="0" collapsed="0" verticalStretch="0" columnCount="1" collapsedExpression="" horizontalStretch="0">
    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
    </labelStyle>
@@ -652,7 +652,7 @@
     </labelStyle>
    </attributeEditorField>
   </attributeEditorContainer>
-  <attributeEditorContainer type="GroupBox" groupBox="1" visibilityExpressionEnabled="0" name="From the map" visibilityExpression="" showLabel="1" collapsedExpressionEnabled="0" collapsed="0" verticalStretch="0" columnCount="1" collapsedExpression="" horizontalStretch="0">
+  <attributeEditorContainer type="GroupBox" groupBox="1" visibilityExpressionEnabled="1" name="From the map" visibilityExpression="map_exist(attributes(@feature), 'mine_id')" showLabel="1" collapsedExpressionEnabled="0" collapsed="0" verticalStretch="0" columnCount="1" collapsedExpression="" horizontalStretch="0">
    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
    </labelStyle>
@@ -707,7 +707,7 @@
     </labelStyle>
    </attributeEditorField>
   </attributeEditorContainer>
-  <attributeEditorContainer type="GroupBox" groupBox="1" visibilityExpressionEnabled="0" name="Statistics" visibilityExpression="" showLabel="1" collapsedExpressionEnabled="0" collapsed="0" verticalStretch="0" columnCount="1" collapsedExpression="" horizontalStretch="0">
+  <attributeEditorContainer type="GroupBox" groupBox="1" visibilityExpressionEnabled="1" name="Statistics" visibilityExpression="map_exist(attributes(@feature), 'area_class')" showLabel="1" collapsedExpressionEnabled="0" collapsed="0" verticalStretch="0" columnCount="1" collapsedExpression="" horizontalStretch="0">
    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
    </labelStyle>

@@ -77,7 +77,33 @@ def test_styles_keep_their_own_boxes(provider, tmp_path):
     decisions = layer.editorWidgetSetup(layer.fields().lookupField("review"))
     assert decisions.type() == "ValueMap" and "redrawn" in str(decisions.config())
     assert layer.fields().field("uncertainty").alias() == "Trees disagree"
+    context = layer.createExpressionContext()
+    context.setFeature(next(layer.getFeatures()))
+    groups = {child.name(): child.visibilityExpression() for child in form.invisibleRootContainer().children()}
+    assert all(group.enabled() for group in groups.values())
+    shown = {name: bool(group.data().evaluate(context)) for name, group in groups.items()}
+    assert shown == {"Review": True, "From the map": True, "Statistics": False}
     assert layer.renderer().type() == "categorizedSymbol" and layer.labelsEnabled()
+    del layer
+
+
+NUMBERED = {
+    "mines": '"mine_id"',
+    "register_status": '"mine_id"',
+    "objects_probability": '"object_id"',
+}
+
+
+@pytest.mark.parametrize("style", NUMBERED)
+def test_features_are_called_by_their_numbers(provider, tmp_path, style):
+    """QGIS called mines by their confidence, and places that are to be labelled by what the map says of them."""
+    from mine_mapper.algorithms.desktop.styling import store_style
+
+    number = NUMBERED[style].strip('"')
+    written(tmp_path / "layer.gpkg", {number: 1, "confidence": "low"})
+    store_style(str(tmp_path / "layer.gpkg"), style)
+    layer = QgsVectorLayer(str(tmp_path / "layer.gpkg"), "layer", "ogr")
+    assert layer.displayExpression() == NUMBERED[style]
     del layer
 
 

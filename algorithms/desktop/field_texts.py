@@ -160,6 +160,10 @@ DECIMALS = {
 }
 """Column -> decimals in table and form; the file keeps all digits."""
 
+NUMBERS = ("mine_id", "sample_id", "object_id", "licence_id")
+"""Columns by which lists and forms call a feature, the first that a layer has. QGIS takes any text with "id" in its name: the
+confid-ence of mines, and the class on the map of places that are to be labelled without it."""
+
 REGISTER_STYLES = ("register", "places")
 """Layers whose columns are those of a person's own table: their words mean what that person says."""
 
@@ -172,8 +176,8 @@ def shown_value(column, word):
 
 
 def with_field_texts(qml, columns, area_classes=()):
-    """QML of a vector style with an alias and a value map or decimals for each of these columns that has none; what it hides
-    stays hidden.
+    """QML of a vector style with an alias and a value map or decimals for each of these columns that has none, and with the
+    column that features are called by; what it hides stays hidden.
 
     `area_classes` are the names of the classes of area that the layer holds.
     """
@@ -188,7 +192,8 @@ def with_field_texts(qml, columns, area_classes=()):
     aliased = set(re.findall(r'<alias name="[^"]*" field="([^"]*)"', qml))
     named = [(name, _alias(name)) for name in columns if name not in aliased]
     lines = [f'<alias name="{escape(text)}" field="{escape(name)}" index="-1"/>' for name, text in named if text]
-    return _with_categories(_into(qml, "aliases", "".join(lines)))
+    number = [f'"{name}"' for name in NUMBERS if name in columns][:1]
+    return _with_categories(_into(_into(qml, "aliases", "".join(lines)), "previewExpression", "".join(number)))
 
 
 def _alias(name):
@@ -223,7 +228,11 @@ def _with_categories(qml):
 
     def complete(match):
         parts = match.group(2).split("|")
-        return match.group(1) + "|".join([*parts, *(part for part in ("Fields", "Forms") if part not in parts)]) + '"'
+        return (
+            match.group(1)
+            + "|".join([*parts, *(part for part in ("Fields", "Forms", "LayerConfiguration") if part not in parts)])
+            + '"'
+        )
 
     return re.sub(r'(<qgis\b[^>]*?\bstyleCategories=")([^"]*)"', complete, qml, count=1)
 

@@ -32,7 +32,7 @@ def test_a_sample_is_drawn_labelled_and_used(provider, classified, tmp_path):
         "Stratum mine: 0.050 km2" in t for t in feedback.lines
     )
     layer = QgsVectorLayer(path, "sample", "ogr")
-    assert layer.renderer().type() == "categorizedSymbol"
+    assert layer.renderer().type() == "categorizedSymbol" and layer.displayExpression() == '"sample_id"'
     for name in ("map_class", "stratum"):  # who labels must not see what the map says
         assert layer.editorWidgetSetup(layer.fields().indexOf(name)).type() == "Hidden", name
     truth = shapely.union_all([box(*cell) for cell in MINE_CELLS - {(6, 6)}] + [box(7, 7)])
