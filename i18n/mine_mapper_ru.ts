@@ -11067,6 +11067,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Записей, действующих по статусу, но истёкших до {date}: {count}; они считаются истёкшими.</translation>
     </message>
     <message>
+        <source>{count} {count:field|fields} of the register {count:sounds|sound} like what {parameter} names, but {count:was|were} not read: {fields}. Name the right one, or none if there is none.</source>
+        <translation>Полей реестра, похожих на то, что называет {parameter}, но не прочитанных: {count} ({fields}). Назовите нужное поле, если оно среди них.</translation>
+    </message>
+    <message>
         <source>{count} {count:field|fields} {count:stands|stand} there where 4 belong</source>
         <translation>полей {count}, а должно быть 4</translation>
     </message>

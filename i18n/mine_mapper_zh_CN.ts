@@ -11067,6 +11067,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{count} 个登记项按状态有效，但在 {date} 之前已过期：按过期计。</translation>
     </message>
     <message>
+        <source>{count} {count:field|fields} of the register {count:sounds|sound} like what {parameter} names, but {count:was|were} not read: {fields}. Name the right one, or none if there is none.</source>
+        <translation>登记中有 {count} 个字段看似 {parameter} 所指的字段，但没有读取：{fields}。若其中有正确的字段，请指定。</translation>
+    </message>
+    <message>
         <source>{count} {count:field|fields} {count:stands|stand} there where 4 belong</source>
         <translation>应有 4 个字段，却有 {count} 个</translation>
     </message>

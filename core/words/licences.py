@@ -122,10 +122,29 @@ def read_entries(
     return entries
 
 
+_LIKE_STATUS = re.compile(r"stat[ue]s|statut|situa[cç]|статус|состоян|状态|мәртебе|төлөв")
+_LIKE_EXPIRY = re.compile(r"expir|venc|caduc|valid|until|окончан|истеч|действ|截止|到期|期止|échéan|ablauf|wygas|końca?|berakhir")
+
+
+def _tell_likely(entries, register, pattern, parameter):
+    """Warn of fields that were not read, though their names sound as if they should have been."""
+    read = set(entries.fields.values())
+    fields = [name for name in register.columns if pattern.search(name.casefold()) and name not in read]
+    if fields:
+        entries.warn(
+            "{count} {count:field|fields} of the register {count:sounds|sound} like what {parameter} names, but {count:was|were} "
+            "not read: {fields}. Name the right one, or none if there is none.",
+            count=len(fields),
+            parameter=parameter,
+            fields=", ".join(f"'{name}'" for name in fields),
+        )
+
+
 def _read_status(entries, register, given, status_map, date, date_order):
     found = _named(register, given) or usual_field(register.columns, "status")
     statuses = None if found is None else register.texts(found)
     if statuses is None or all(not (text or "").strip() for text in statuses):
+        _tell_likely(entries, register, _LIKE_STATUS, "STATUS_FIELD")
         entries.note("The register has no status, so all entries count as in force unless they expired. STATUS_FIELD names one.")
         return
     entries.state = read_statuses(statuses, status_map)
@@ -257,6 +276,7 @@ def _read_expiry(entries, register, given, date, date_order, status_map):
         entries.note("No DATE was given, so expiry was not judged by date.")
         return
     if found is None:
+        _tell_likely(entries, register, _LIKE_EXPIRY, "EXPIRY_FIELD")
         entries.note("The register has no date of expiry, so expiry was not judged by date. EXPIRY_FIELD names one.")
         return
     entries.fields["expires"] = found

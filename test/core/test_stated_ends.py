@@ -231,6 +231,18 @@ def test_a_kind_of_right_that_is_asked_for_is_none():
     assert not judged(["Mining licence"] * 3, "Licences and applications", ("Active", "Application", "Active")).warnings
 
 
+def test_fields_that_may_be_meant_are_told():
+    def warned(**columns):
+        columns = {name: texts([value]) for name, value in columns.items()}
+        result = read_entries(Table.from_shapes([shapely.box(0, 0, 1, 1)], columns, "EPSG:4326", "r"), date="2026-06-30")
+        return " ".join(map(str, result.warnings))
+
+    told = warned(CURRENT_MINE_STATUS="Abandoned", MVALIDITY="2019")
+    assert "STATUS_FIELD names, but was not read: 'CURRENT_MINE_STATUS'" in told
+    assert "EXPIRY_FIELD names, but was not read: 'MVALIDITY'" in told
+    assert not warned(status="Active", expires="2030-01-01", survey_status="done") and not warned(name="A")
+
+
 def test_a_year_that_is_no_end_is_told():
     result = entries(["Active (31/12/2019)", "valid for 10 years", "granted"], date="2026-01-01")
     told = " ".join(map(str, result.notes))
