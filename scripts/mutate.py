@@ -383,7 +383,12 @@ def main() -> int:
     chosen = options.parse_args()
     places = without_effect([(path, place) for path in rule_files(chosen.only) for place in mutations(path)])
     if chosen.again:
-        survived = re.findall(r"(core/\S+?):\d+(  .+)", Path(chosen.again).read_text("utf-8"))
+        lines = [
+            line
+            for line in Path(chosen.again).read_text("utf-8").splitlines()
+            if " killed " not in line and " no end " not in line
+        ]
+        survived = re.findall(r"(core/\S+?):\d+(  .+)", "\n".join(lines))
         picked = [each for each in places if tuple(re.match(r"(.+?):\d+(.+)", _shown(*each)).groups()) in survived]
     else:
         picked = random.Random(chosen.seed).sample(places, min(chosen.count, len(places)))

@@ -345,7 +345,8 @@ def test_the_order_of_review_is_uncertainty_times_area():
 def test_no_mine_at_all_says_why():
     empty = outlines([])
     assert {len(values) for values in vars(empty).values() if isinstance(values, np.ndarray)} == {0} and empty.dropped == 0
-    assert len(mines_table(empty, edge_touching(empty, np.zeros(0, int), [], Feedback()), UTM)) == 0
+    touching = edge_touching(empty, np.zeros(0, int), [], Feedback())
+    assert touching.shape == (0,) and len(mines_table(empty, touching, UTM)) == 0
     none = np.zeros(0)
     low = MineObjects(np.zeros(0, int), none, none, none, np.zeros(0, object), UTM, LandSurvey(object_count=40, highest=0.31))
     assert "highest probability of the 40 objects is 0.310" in no_mine_message(low, ClassificationSettings(), 0, 5000)

@@ -7,7 +7,7 @@ from feedback_log import Log
 from imagery_products import write_raster
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.native import rasterio
-from mine_mapper.core.statistics.mine_terrain import measure_terrain
+from mine_mapper.core.statistics.mine_terrain import Distribution, measure_terrain
 
 CORNER = (500000.0, 5000000.0)
 UTM33 = "EPSG:32633"
@@ -83,3 +83,9 @@ def test_flat_ground_has_hardly_a_slope(tmp_path):
     terrain = next(steps)
     assert 0 <= terrain.basin_slope.quantile(0.5) <= 0.1 and terrain.basin_slope.maximum == 0
     assert 800 <= terrain.basin_elevation.quantile(0.5) <= 801
+
+
+def test_a_basin_without_land_has_no_quantile():
+    bins = np.array([0.0, 1.0, 2.0])
+    assert np.isnan(Distribution(bins, np.zeros(2), np.nan, np.nan, np.nan).quantile(0.5))
+    assert Distribution(bins, np.array([0.0, 1e-3]), 1.5, 1.0, 2.0).quantile(0.5) == 1.5
