@@ -305,6 +305,7 @@ def noticing_tests(path: Path, line: int) -> list:
     name of the test, seconds of work), the quickest files, and in them the quickest tests, first."""
     statements = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.stmt)]
     first, name = min(node.lineno for node in statements if _spans(node, line)), path.relative_to(ROOT).as_posix()
+    in_function = any(isinstance(node, ast.FunctionDef) and node.body[0].lineno <= line <= node.end_lineno for node in statements)
     at_line, in_file = [], []
     for test in sorted((ROOT / "test" / "core").glob("test_*.py")):
         kept = executed(test)
@@ -320,7 +321,7 @@ def noticing_tests(path: Path, line: int) -> list:
         at_line.append([rows[index] for index in set().union(*(lines.get(str(number), ()) for number in range(first, line + 1)))])
         in_file.append([rows[index] for index in users])
     near, far, work, stems = [], [], 0.0, _names_in_tests(path)
-    for rows in sorted(filter(None, at_line if any(at_line) else in_file), key=_work):
+    for rows in sorted(filter(None, at_line if in_function and any(at_line) else in_file), key=_work):
         text = rows[0][0].read_text("utf-8")
         imports = any(f".{stem} import" in text for stem in stems)
         for row in sorted(rows, key=lambda row: row[2]):
