@@ -162,11 +162,10 @@ def test_threads_and_undefined_values_change_nothing(tmp_path):
 # -- importance ------------------------------------------------------------------------------------------------------------
 
 
-def importance_by_hand(grown, data, columns, seed, repeats):
-    """Breiman's definition with whole trees walked again for every sample."""
-    sizes, feature, threshold, probability = grown.arrays
-    values = filled(data.values, grown.fill)
-    drops, base = np.zeros((len(sizes), repeats)), 0
+def votes_lost_by_hand(arrays, out_of_bag, values, truth, columns, seed, repeats):
+    """Breiman's definition, whole trees walked again for every sample: correct votes lost [trees, repeats, samples], NaN in the bag."""
+    sizes, feature, threshold, probability = arrays
+    lost, base = np.full((len(sizes), repeats, len(truth)), np.nan), 0
     for tree, size in enumerate(sizes):
         inner = feature[base : base + size] >= 0
 
@@ -174,18 +173,18 @@ def importance_by_hand(grown, data, columns, seed, repeats):
             node = 0
             while inner[node]:
                 node = 2 * int(inner[:node].sum()) + (1 if x[feature[base + node]] <= threshold[base + node] else 2)
-            return (probability[base + node] > 0.5) == (label == 1)
+            return int((probability[base + node] > 0.5) == (label == 1))
 
-        rows = grown.out_of_bag.rows[grown.out_of_bag.offsets[tree] : grown.out_of_bag.offsets[tree + 1]]
-        before = np.mean([right(values[row], data.truth[row]) for row in rows])
+        rows = out_of_bag.rows[out_of_bag.offsets[tree] : out_of_bag.offsets[tree + 1]]
+        before = [right(values[row], truth[row]) for row in rows]
         for repeat in range(repeats):
             order = np.arange(len(rows))
             shuffle(order, np.uint64(seed), np.uint64(tree * repeats + repeat))
             shuffled = values[rows].copy()
             shuffled[:, columns] = values[rows][order][:, columns]
-            drops[tree, repeat] = before - np.mean([right(x, data.truth[row]) for x, row in zip(shuffled, rows)])
+            lost[tree, repeat, rows] = np.array(before) - [right(x, truth[row]) for x, row in zip(shuffled, rows)]
         base += size
-    return drops
+    return lost
 
 
 def test_the_margin_of_an_importance_equals_its_definition():
@@ -208,17 +207,31 @@ def test_the_margin_of_an_importance_equals_its_definition():
     assert found.scaled_spread[0] == pytest.approx(np.sqrt(sum((value - np.mean(scaled)) ** 2 for value in scaled) / 1))
 
 
-def test_importance_equals_its_definition():
+@pytest.mark.parametrize("step", [0.0, 0.5])
+def test_importance_equals_its_definition(step):
+    """Also where values are thresholds, in steps of a half: a value that equals its threshold goes left."""
     data = samples(120, undefined=0.05)
-    settings = ForestSettings(trees=23, max_features=3, min_samples_leaf=2, min_samples_split=4)
+    settings = ForestSettings(trees=11, max_features=3, min_samples_leaf=2, min_samples_split=4)
     grown = grow_forest(data, settings, Feedback(), 1)
     units = {**feature_units(data.features), "first three": (0, 1, 2), "none": ()}
-    values = filled(data.values, grown.fill)
-    found = permutation_importance(grown.arrays, grown.out_of_bag, values, data.truth, units, Feedback(), 4, 7, 2)
+    values, arrays = filled(data.values, grown.fill), grown.arrays
+    if step:
+        values = (np.round(values / step) * step).astype(np.float32)
+        arrays = (*arrays[:2], (np.round(arrays[2] / step) * step).astype(np.float32), arrays[3])
+    found = permutation_importance(arrays, grown.out_of_bag, values, data.truth, units, Feedback(), 4, 7, 2)
     for number, columns in enumerate(units.values()):
-        drops = importance_by_hand(grown, data, list(columns), 7, 4)
+        lost = votes_lost_by_hand(arrays, grown.out_of_bag, values, data.truth, list(columns), 7, 4)
+        drops = np.nanmean(lost, axis=2)
         assert found.raw[number] == pytest.approx(drops.mean(), abs=1e-12)
         assert found.spread[number] == pytest.approx(drops.mean(axis=0).std(ddof=1), abs=1e-12)
+        by_class = [np.nanmean(lost[..., data.truth == label], axis=2) for label in (0, 1)]
+        assert found.balanced[number] == pytest.approx(np.mean(by_class), abs=1e-12)
+        out = (~np.isnan(lost[:, 0])).sum(axis=1)[:, None, None]
+        share = np.nan_to_num(lost / out).mean(axis=(0, 1))
+        margin = Z * np.sqrt(len(share) * share.var(ddof=1) + found.spread[number] ** 2 / 4)
+        assert found.high[number] - found.raw[number] == pytest.approx(margin, abs=1e-12)
+        nodes = np.split(arrays[1], np.cumsum(arrays[0])[:-1])
+        assert found.trees[number] == sum(np.isin(features, columns).any() for features in nodes)
         if columns:
             error = drops.std(axis=0, ddof=1) / np.sqrt(len(drops))
             assert found.scaled[number] == pytest.approx((drops.mean(axis=0) / error).mean(), rel=1e-9)

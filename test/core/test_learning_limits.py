@@ -270,8 +270,9 @@ def test_the_fewest_trees_are_told_when_forests_are_right_everywhere():
     assert _enough_trees([(10, 1.0, 0.1), (20, 1.0, 0.0), (40, 1.0, 0.0)]) == 20
 
 
-def test_members_of_a_model_file_have_one_date(tmp_path):
+def test_members_of_a_model_file_have_one_date_and_the_same_rights(tmp_path):
     path = str(tmp_path / "m.mmf")
     save_model(path, small_model()[0])
     with zipfile.ZipFile(path) as archive:
-        assert {member.date_time for member in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        told = {(member.date_time, member.create_system, member.external_attr) for member in archive.infolist()}
+        assert told == {((1980, 1, 1, 0, 0, 0), 3, 0o644 << 16)}
