@@ -163,7 +163,7 @@ def test_threads_and_undefined_values_change_nothing(tmp_path):
 
 
 def votes_lost_by_hand(arrays, out_of_bag, values, truth, columns, seed, repeats):
-    """Breiman's definition with whole trees walked again: correct votes lost [trees, repeats, samples], NaN for those in the bag."""
+    """Breiman's definition with whole trees: correct votes lost [trees, repeats, samples], NaN for those in the bag."""
     sizes, feature, threshold, probability = arrays
     lost, base = np.full((len(sizes), repeats, len(truth)), np.nan), 0
     for tree, size in enumerate(sizes):
