@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import groupby
 from typing import Optional
 
@@ -12,7 +13,7 @@ from ..messages import Message
 from .corner_cell import is_block_code, parts_of_cell
 from .corner_placing import datum_of, told_of_system
 from .corners import Corner, RawLicence, RawRegister, Ring
-from .headings import column_of, holds_of
+from .headings import column_of, holds_of, with_whole_angles
 from .numbers import Unreadable, half_column, half_width, in_half, is_lost_number, read_coordinate
 from .table_file import TableCells
 
@@ -42,8 +43,9 @@ def read_corner_table(
 
 class _Table:
     def __init__(self, cells, layer, x_field, y_field, licence_field):
-        self._cells, self._layer = cells, layer
-        self._heading = [half_width(name) for name in cells.heading]
+        heading, rows = with_whole_angles([half_width(name) for name in cells.heading], cells.rows)
+        cells = replace(cells, heading=heading, rows=rows)
+        self._cells, self._layer, self._heading = cells, layer, heading
         self._licence = self._column(licence_field, "LICENCE_FIELD", "licence")
         self._facts = {holds: column_of(self._heading, holds) for holds in _FACTS}
         self._axes, self._order = self._find_axes(x_field, y_field)

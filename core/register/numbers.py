@@ -179,6 +179,16 @@ def in_half(cell: str, heading: str) -> str:
     return f"{cell} {'S' if found.pop()[0] == 'N' else 'W'}" if len(found) == 1 else cell
 
 
+def angle_name(text: str) -> str:
+    """'latitude' or 'longitude' with its half of the globe, for 'Lat', 'BT', 'Широта', 'Latitud Sur'; '' for others."""
+    found = {(axis, sign) for axis, sign, pattern in _HEMISPHERES if pattern.search(text.replace("_", " "))}
+    axes = {axis for axis, _ in found}
+    if len(axes) != 1:
+        return ""
+    axis = axes.pop()
+    return {"N": "latitude", "E": "longitude"}[axis] + ({"N": " s", "E": " w"}[axis] if (axis, -1) in found else "")
+
+
 def half_column(heading: str, cells: list) -> str:
     """Axis ("N", "E") of a column that holds nothing but halves of the globe under 'N/S', 'LS/LU', 'hemisphere'; '' = none."""
     if not re.search(r"hemi|полушар|半球|^\W*\w{1,2}\s*/\s*\w{1,2}\W*$", heading, re.IGNORECASE):

@@ -12,7 +12,7 @@ from typing import Optional, Sequence
 from ..errors import InputError
 from ..fields import plain
 from ..safe_xml import parse_plain_xml
-from .headings import headings, holds_of
+from .headings import headings, holds_of, is_angle_part
 from .numbers import half_width
 
 MOST_BYTES = 200_000_000
@@ -250,11 +250,16 @@ def _table(rows: list, named: Sequence[str], decimal_comma: bool) -> Optional[Ta
     heading, titles = rows[place][1], tuple(cell for _, row in rows[:place] for cell in row if cell)
     below = rows[place + 1][1]
     filled = [cell for cell in below if cell]
-    if len(filled) >= 2 and all(holds_of(cell) for cell in filled):
+    if len(filled) >= 2 and all(holds_of(cell) or is_angle_part(half_width(cell)) for cell in filled):
         width = max(len(heading), len(below))
         upper, lower = ([*row, *[""] * (width - len(row))] for row in (heading, below))
-        heading, place = [under or over for over, under in zip(upper, lower)], place + 1
+        heading, place = [_under(*pair) for pair in zip(upper, lower)], place + 1
     return TableCells(heading, rows[place + 1 :], decimal_comma, titles) if rows[place + 1 :] else None
+
+
+def _under(over: str, under: str) -> str:
+    """A heading of two lines: 'degrees' alone does not tell what of."""
+    return f"{over} {under}".strip() if is_angle_part(half_width(under)) and not holds_of(under) else under or over
 
 
 def read_workbook(path: str, named: Sequence[str] = ()) -> TableCells:

@@ -350,6 +350,25 @@ def test_the_land_of_a_system_tells_the_order_of_degrees(tmp_path):
     assert order("EPSG:4490", *(",".join(reversed(pair.split(","))) for pair in pairs))[0] == pytest.approx(86 + 1 / 6)
 
 
+@pytest.mark.parametrize(
+    ("heading", "signs"),
+    [
+        ("Lat_D;Lat_M;Lat_S;Lon_D;Lon_M;Lon_S", (1, 1)),
+        ("Широта град;мин;сек;Долгота град;мин;сек", (1, 1)),
+        ("LS_derajat;LS_menit;LS_detik;BT_derajat;BT_menit;BT_detik", (-1, 1)),
+        ("Latitud Sur (°);(');(\");Longitud Oeste (°);(');(\")", (-1, -1)),
+        ("Latitude;;;Longitude;;\n;;Deg;Min;Sec;Deg;Min;Sec", (1, 1)),
+        ("纬度(度);纬度(分);纬度(秒);经度(度);经度(分);经度(秒)", (1, 1)),
+    ],
+)
+def test_degrees_minutes_and_seconds_in_columns_of_their_own(tmp_path, heading, signs):
+    rows = "A;1;12;30;15,5;28;10;20\nA;2;12;30;15,5;28;11;20\nA;3;12;31;15,5;28;11.0;20\n"
+    outline = take(tmp_path, f"licence;point;{heading}\n{rows}", crs="EPSG:4326").table.shapes()[0]
+    x, y = (28 + 10 / 60 + 20 / 3600, 28 + 11 / 60 + 20 / 3600), (12 + 30 / 60 + 15.5 / 3600, 12 + 31 / 60 + 15.5 / 3600)
+    wanted = (*sorted(signs[1] * value for value in x), *sorted(signs[0] * value for value in y))
+    assert outline.bounds == pytest.approx([wanted[0], wanted[2], wanted[1], wanted[3]], abs=1e-9)
+
+
 def test_licences_outside_of_the_land_of_their_system_are_told(tmp_path):
     def told(text, crs):
         return [str(line) for _, line in take(tmp_path, text, crs=crs).warnings if "outside of the land" in str(line)]
