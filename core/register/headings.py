@@ -53,7 +53,7 @@ def is_angle_part(heading: str) -> bool:
 
 
 def with_whole_angles(heading: Sequence[str], rows: Sequence[tuple]) -> tuple:
-    """(heading, rows): columns of degrees, minutes and seconds beside each other as one, where they are a latitude and a longitude."""
+    """(heading, rows): a latitude's and a longitude's columns of degrees, minutes and seconds as one column each."""
     starts = [
         start
         for start in range(len(heading) - 2)
