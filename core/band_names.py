@@ -20,8 +20,11 @@ SENTINEL_NAMES = {colour: band for band, colour in _COLOURS.items()}
 NARROW = ("nir08", "nir_narrow", "nir narrow", "narrow nir")
 """Near infrared of 865 nm, as catalogues call it."""
 
+WIDE = ("broadnir", "nir_1")
+"""Near infrared of 842 nm (B08) beside the narrow one, in products of FORCE and of Geoscience Australia."""
+
 _BAND = re.compile(r"^b(\d{1,2})(a?)$", re.IGNORECASE)
-_WORD = r"b\d{1,2}a?|blue|green|red|nir|scl"
+_WORD = r"b\d{1,2}a?|blue|green|red|nir_1|nir|scl"
 _FILE = re.compile(rf"(?:^|[_\-. ])({_WORD})(?:[_\-](10|20|60)m)?(?:[_\-. ]*\(raw\))?$", re.IGNORECASE)
 _OLD_SCL = re.compile(r"(?:^|_)SCL_L2A_.*_(20|60)m$", re.IGNORECASE)
 _SCP = re.compile(r"^RT_(?:.*_)?(\d\d|8A)$", re.IGNORECASE)
@@ -42,6 +45,8 @@ def canonical_name(name: str) -> str:
     text = name.strip()
     if text.lower() in MAIN_BANDS:
         return text.lower()
+    if text.lower() in WIDE:
+        return "nir"
     if text.upper() == CLASSES:
         return CLASSES
     match = _BAND.match(text)
@@ -144,7 +149,7 @@ def match_bands(names: Sequence[str], wanted: Optional[dict], raster: str) -> di
     known: dict = {}
     for index, description in enumerate(names, 1):
         name = band_called(description or "")
-        if name and name not in known:
+        if name and (name not in known or (description or "").strip().lower() in WIDE):
             known[name] = index
     if "nir" not in known:  # as catalogues call the narrow band, where there is no other
         narrow = next((i for i, name in enumerate(names, 1) if (name or "").strip().lower() in NARROW), 0)

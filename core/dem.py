@@ -20,23 +20,25 @@ from .messages import Message
 from .native import rasterio
 from .raster import check_position, open_raster, read_error
 from .validity import BandValidity, band_validity, read_mask, without_value
-from .voids import beside
 
-LOWEST, HIGHEST = -1000.0, 9000.0
-"""Elevations outside are voids without a nodata tag (SRTM's -32768 and the like), metres."""
+LOWEST, HIGHEST = -500.0, 9000.0
+"""Elevations outside are voids without a nodata tag (SRTM's -32768, -999 and the like), metres; the Dead Sea lies at -430."""
 
 _SAMPLE, _MANY, _DIFFERENT = 64, 0.01, 32
 """Sides of a window in pixels, share of its heights, and number of different ones, from which they are no fill."""
 
 CLIFF = 100.0
-"""Metres: a pixel of exactly 0 beside ground this high is hardly the sea."""
+"""Metres between neighbours: a pixel of exactly 0 beside ground this high is hardly the sea."""
+
+BLOCK = 20
+"""Fewer pixels of one value are no block."""
 
 _US_FOOT = 1200 / 3937
 _UNITS = {
     0.001: ("mm", "millimetre", "millimeter"),
     0.01: ("cm", "centimetre", "centimeter"),
     0.1: ("dm", "decimetre", "decimeter"),
-    1.0: ("m", "metre", "meter", "metres", "meters", "mtr", "м", "метр", "метры", "米", "公尺"),
+    1.0: ("m", "metre", "meter", "metres", "meters", "mtr", "masl", "metro", "mètre", "м", "метр", "метры", "米", "公尺"),
     1000.0: ("km", "kilometre", "kilometer"),
     0.3048: ("ft", "foot", "feet", "international foot", "international feet", "foot international", "ft int", "foot intl"),
     0.9144: ("yd", "yard", "yards"),
@@ -87,6 +89,8 @@ def metres_of(unit: str) -> Optional[float]:
     text = " ".join(re.sub(r"[_\-.,;()\[\]]", " ", unit.strip().lower()).split())
     if text in _METRES:
         return _METRES[text]
+    if re.match(r"\d|.*(hundred|tenth|thousand)", text):  # "0.1 m", "hundredths of a metre"
+        return None
     if re.search(r"us|survey", text) and re.search(r"f(oo|ee)?t", text):
         return _US_FOOT
     words = [word[:-1] if word[:-1] in _METRES and word.endswith("s") else word for word in text.split()]
@@ -278,26 +282,44 @@ def read_heights(tile: DemTile, window: Window) -> np.ndarray:
     return values
 
 
-def zeros_beside_heights(elevation: np.ndarray) -> tuple:
-    """Number of pixels of exactly 0 that touch ground higher than `CLIFF`, and of all pixels of exactly 0.
+class Walls:
+    """Blocks of one value with cliffs around, as a clip or a mosaic without a no-data value leaves them; fed part by part."""
 
-    A clip or a mosaic without a nodata value leaves such blocks.
-    """
-    zero = elevation == 0
-    if not zero.any():
-        return 0, 0
-    return int((zero & beside(elevation > CLIFF)).sum()), int(zero.sum())
+    def __init__(self):
+        self._sums: dict = {}
 
+    def add(self, elevation: np.ndarray) -> None:
+        """Look at (rows, columns) heights, NaN = none: at 0, and at the value that stands at most of the cliffs."""
+        pairs = ((elevation[:, 1:], elevation[:, :-1]), (elevation[1:], elevation[:-1]))
+        cliffs = [np.abs(one - other) > CLIFF for one, other in pairs]
+        ends = np.concatenate([side[at] for pair, at in zip(pairs, cliffs) for side in pair])
+        ends, counts = np.unique(ends, return_counts=True)
+        for value in {0.0, float(ends[counts.argmax()])} if len(ends) else {0.0}:
+            pixels = int((elevation == value).sum())
+            sums = np.array([pixels, 0, 0, 0])
+            for (one, other), at in zip(pairs, cliffs) if pixels else ():
+                rim = ((one == value) != (other == value)) & np.isfinite(one + other)
+                sums[1:] += ((one == value) & (other == value)).sum(), rim.sum(), (rim & at).sum()
+            self._sums[value] = self._sums.get(value, 0) + sums
 
-def zeros_message(name: str, share: float) -> Message:
-    return Message(
-        "{share:.1%} of DEM '{name}' is exactly 0 beside ground higher than {height:g} m: this looks like a clip or a mosaic "
-        "without a no-data value, and elevation and slope are wrong there. Declare 0 as no data (Translate, 'Assign a specified "
-        "nodata value'), or choose a DEM that covers the area.",
-        share=share,
-        name=name,
-        height=CLIFF,
-    )
+    def tell(self, name: str, pixels: int) -> list:
+        """Sentences about the blocks of a DEM of so many pixels.
+
+        Of values other than 0 at least half of the rim is cliff, which no lake's is, and the pixels touch each other.
+        """
+        return [
+            Message(
+                "{share:.1%} of DEM '{name}' is exactly {value:g} beside ground more than {height:g} m higher or lower: this "
+                "looks like a clip or a mosaic without a no-data value, and elevation and slope are wrong there. Declare "
+                "{value:g} as no data (Translate, 'Assign a specified nodata value'), or choose a DEM that covers the area.",
+                share=count / pixels,
+                name=name,
+                value=value,
+                height=CLIFF,
+            )
+            for value, (count, within, rim, cliffs) in sorted(self._sums.items())
+            if count >= BLOCK and cliffs and (not value or (2 * within >= count and 2 * cliffs >= rim))
+        ]
 
 
 def beside_target(tile: DemTile, longitude: float) -> DemTile:
@@ -349,7 +371,8 @@ def dem_files(path: str) -> list:
     rasters = [name for name in sorted(names) if name.lower().endswith(_RASTERS) and ".." not in name.split("/")]
     main = [name for name in rasters if not _BESIDE.search(os.path.splitext(os.path.basename(name))[0])]
     named = [name for name in main if re.search(r"(^|[_\-])(dem|dsm|dtm)([_\-.]|$)", os.path.basename(name), re.I)]
-    chosen = [f"{root}{full}/{name}" for name in (named or main)]
+    last = [name for name in named if re.search(r"(^|[_\-])(dem|dsm|dtm)\.", os.path.basename(name), re.I)]  # TDM1_DEM_.._DEM.tif
+    chosen = [f"{root}{full}/{name}" for name in (last or named or main)]
     return [name for name in chosen if _opens(name)] or _no_elevation(path)
 
 

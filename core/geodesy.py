@@ -97,5 +97,6 @@ def ellipsoidal_areas(shapes: np.ndarray, crs: str) -> np.ndarray:
 
 def utm_crs(longitude: float, latitude: float) -> str:
     """Authority code of the WGS 84 UTM zone that holds a point."""
-    zone = int(np.clip((longitude + 180) // 6 + 1, 1, 60))
+    east = longitude - 360 if longitude > 180 else longitude
+    zone = int(np.clip((east + 180) // 6 + 1, 1, 60))
     return f"EPSG:{(32600 if latitude >= 0 else 32700) + zone}"

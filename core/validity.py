@@ -7,6 +7,7 @@ data", yet dark water now and then has a digital number of 0 in one band, so onl
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Iterator, Optional, Sequence
 
@@ -37,8 +38,14 @@ MINUS_ONE = -1
 """The same stored value in all bands is a fill, too, where bands are signed whole numbers, or three of any kind: one index
 or a corrected shadow may have it, all at once do not."""
 
-HIGH_FILLS = (32767, 99999)
+HIGH_FILLS = (9999, 32767, 65535, 99999)
 """The same in all bands, these are fills too."""
+
+TWICE_WHITE = 20_000.0
+"""Reflectance x 10 000: the same in all bands, this or more is a fill, whatever it is (-9999 kept as 55537 in 16 bits)."""
+
+_MASKS = re.compile(r"(^|[_\-. ])data[_ ]?mask$", re.IGNORECASE)
+"""Bands called so tell as alpha does where there are data (Sentinel Hub and what is built on it)."""
 
 LONELY_FILLS = (-9999, -32768, -99999)
 """Fills in images of one band, where no second band can tell."""
@@ -88,7 +95,9 @@ def band_validity(dataset, index: int, data: Sequence[int] = ()) -> BandValidity
     package = rasterio()
     flags = dataset.mask_flag_enums[index - 1]
     kinds = package.enums.MaskFlags
-    transparent = [i for i, kind in enumerate(dataset.colorinterp, 1) if kind == package.enums.ColorInterp.alpha]
+    named = [bool(_MASKS.search(name or "")) for name in dataset.descriptions]
+    kinds_of_colour = enumerate(zip(dataset.colorinterp, named), 1)
+    transparent = [i for i, (kind, is_mask) in kinds_of_colour if is_mask or kind == package.enums.ColorInterp.alpha]
     alpha = next((i for i in transparent if i != index and i not in data), 0)
     masked = not any(kind in flags for kind in (kinds.all_valid, kinds.alpha, kinds.nodata))
     return BandValidity(dataset.nodatavals[index - 1], masked, alpha)
@@ -145,7 +154,7 @@ def read_mask(dataset, index: int, validity: BandValidity, window: Window) -> Op
     return missing
 
 
-def empty_pixels(raw: Sequence[np.ndarray], zero: bool = True) -> Optional[np.ndarray]:
+def empty_pixels(raw: Sequence[np.ndarray], zero: bool = True, low: float = FILL, high: float = np.inf) -> Optional[np.ndarray]:
     """Pixels that hold nothing, judged by all bands of one grid together.
 
     Parameters
@@ -154,6 +163,8 @@ def empty_pixels(raw: Sequence[np.ndarray], zero: bool = True) -> Optional[np.nd
         Stored values of each band.
     zero : bool
         Whether 0 in all bands is a fill.
+    low, high : float
+        The same in all bands, values up to `low` and from `high` on are fills.
 
     Returns
     -------
@@ -170,7 +181,8 @@ def empty_pixels(raw: Sequence[np.ndarray], zero: bool = True) -> Optional[np.nd
                 if first.dtype.itemsize > 1 and (first.dtype.kind == "f" or value <= np.iinfo(first.dtype).max):
                     suspects |= first == value
             if first.dtype.kind != "u":
-                suspects |= first <= FILL
+                suspects |= first <= low
+            suspects |= first >= high
             if first.dtype.kind == "i" or (first.dtype.kind == "f" and len(raw) > 2):
                 suspects |= first == MINUS_ONE
     if not suspects.any():

@@ -54,9 +54,9 @@ def fill_voids(elevation: np.ndarray, missing: np.ndarray, radius: int) -> tuple
     _solve(result, closed, np.zeros(closed.shape))  # all at once: there may be thousands of single pixels
     boxes = find_objects(parts)
     for number in open_parts:
-        rows, columns = (slice(max(side.start - 1, 0), side.stop + 1) for side in boxes[number - 1])
+        rows, columns = (slice(max(side.start - FEW, 0), side.stop + FEW) for side in boxes[number - 1])
         inside = parts[rows, columns] == number
-        _solve(result[rows, columns], inside, _plane(_rim(inside, result[rows, columns]), result[rows, columns]))
+        _solve(result[rows, columns], inside, _plane(_rim(inside, result[rows, columns], FEW), result[rows, columns]))
     return result, deep
 
 
@@ -70,9 +70,12 @@ def beside(mask: np.ndarray) -> np.ndarray:
     return found
 
 
-def _rim(inside: np.ndarray, elevation: np.ndarray) -> np.ndarray:
-    """Pixels with elevation around a void."""
-    return beside(inside) & ~inside & np.isfinite(elevation)
+def _rim(inside: np.ndarray, elevation: np.ndarray, steps: int = 1) -> np.ndarray:
+    """Pixels with elevation around a void. One step wide it is a line along a straight side, and tells no slope across it."""
+    near = inside
+    for _ in range(steps):
+        near = near | beside(near)
+    return near & ~inside & np.isfinite(elevation)
 
 
 def _solve(elevation: np.ndarray, inside: np.ndarray, plane: np.ndarray) -> None:

@@ -4307,6 +4307,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>форма '{name}' — {shape}</translation>
     </message>
     <message>
+        <source>'{name}' has the band {band}, which tells of clouds but is no scene classification (SCL): it is not used, and nothing is masked. Export SCL too, or mask the clouds before.</source>
+        <translation>В '{name}' есть канал {band}, который говорит об облаках, но не является классификацией сцены (SCL): он не используется, и ничего не маскируется. Экспортируйте также SCL или замаскируйте облака заранее.</translation>
+    </message>
+    <message>
         <source>'{name}' has {rows} x {columns} pixels to unpack at once, more than any Sentinel-2 or DEM tile has ({limit:.0f} million). It was not read.</source>
         <translation>В '{name}' сразу распаковывать {rows} x {columns} пикселей, больше, чем в любом листе Sentinel-2 или DEM ({limit:.0f} млн). Не прочитано.</translation>
     </message>
@@ -4325,6 +4329,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>'{name}' holds a value that is not finite</source>
         <translation>'{name}' содержит неконечное значение</translation>
+    </message>
+    <message>
+        <source>'{name}' holds values from {low:.0f} to {high:.0f}: stored numbers of another unit, not reflectance x 10 000. {remedy} (For numbers of Landsat Collection 2 SCALE_FACTOR=0.275 and OFFSET=-2000, for 16-bit pictures of the Copernicus Browser SCALE_FACTOR=0.15259.)</source>
+        <translation>В '{name}' значения от {low:.0f} до {high:.0f}: это хранимые числа в другой единице, а не отражение × 10 000. {remedy} (Для чисел Landsat Collection 2 SCALE_FACTOR=0.275 и OFFSET=-2000, для 16-битных изображений Copernicus Browser SCALE_FACTOR=0.15259.)</translation>
     </message>
     <message>
         <source>'{name}' holds values up to {value:.0f} only: this looks like reflectance x 1 000 or another unit, and reflectance x 10 000 is needed. {remedy}</source>
@@ -5405,6 +5413,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>DEM '{path}' is packed, and no raster with elevation was found inside. Unpack it and choose the raster.</source>
         <translation>DEM '{path}' упакована, и растра с высотой внутри не найдено. Распакуйте её и выберите растр.</translation>
+    </message>
+    <message>
+        <source>DEM '{upper}' has the value {value:g} m everywhere inside the area and lies over '{lower}', which has relief. Where both are the first counts: give '{lower}' before it, or leave '{upper}' out.</source>
+        <translation>DEM '{upper}' имеет значение {value:g} m на всей территории и лежит поверх '{lower}', где есть рельеф. Там, где есть оба, считается первый: укажите '{lower}' перед ним или уберите '{upper}'.</translation>
     </message>
     <message>
         <source>DEM is empty. Name a file for it, or leave DEM_COLLECTION empty.</source>
@@ -8687,6 +8699,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Карта пропускает много известных выработок. Чтобы найти больше: меньший THRESHOLD, меньший SCALE, если выработки малы, больше эталонных контуров пропущенных видов.</translation>
     </message>
     <message>
+        <source>The metadata of '{name}' give an offset for other bands, but none for {band}: its reflectance is not known. Fetch the product again.</source>
+        <translation>Метаданные '{name}' дают смещение для других каналов, но не для {band}: его отражение неизвестно. Загрузите продукт заново.</translation>
+    </message>
+    <message>
         <source>The mine polygons of layer '{layer}' hold {share:.0%} of the objects: are they really outlines of mines?</source>
         <translation>Полигоны выработок слоя '{layer}' содержат {share:.0%} объектов: действительно ли это контуры выработок?</translation>
     </message>
@@ -8889,6 +8905,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The sizes of the corners of the table '{layer}' do not tell which number is the easting in the system given as CRS. Name the columns in X_FIELD and Y_FIELD.</source>
         <translation>Величины углов таблицы '{layer}' не говорят, какое число — восточная координата в системе, заданной в CRS. Назовите столбцы в X_FIELD и Y_FIELD.</translation>
+    </message>
+    <message>
+        <source>The stack has pixels of {cell:g} m, and {names} of {other:g} m: one composite of both is as sharp as neither. The first product decides; use products of one pixel size.</source>
+        <translation>Пиксели стека — {cell:g} m, а у {names} — {other:g} m: композит из них менее резок, чем каждый. Решает первый продукт; используйте продукты с одним размером пикселя.</translation>
     </message>
     <message>
         <source>The state of licences is that of the words of their status, on no day: 'Match mines with the register' judges their ends on its DATE.</source>
@@ -11459,8 +11479,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{share:.0%} площади эталонных выработок в '{layer}' зелены (средний NDVI выше {limit:g}). Контуры настоящих выработок почти не зелены: не реестр ли это лицензий? Отдешифрируйте контуры по снимку, иначе лес научится находить луга.</translation>
     </message>
     <message>
-        <source>{share:.1%} of DEM '{name}' is exactly 0 beside ground higher than {height:g} m: this looks like a clip or a mosaic without a no-data value, and elevation and slope are wrong there. Declare 0 as no data (Translate, 'Assign a specified nodata value'), or choose a DEM that covers the area.</source>
-        <translation>{share:.1%} DEM '{name}' равны ровно 0 рядом с землёй выше {height:g} м: это похоже на вырезку или мозаику без значения «нет данных», и высота с уклоном там неверны. Объявите 0 значением «нет данных» («Преобразование», «Назначить значение NODATA») или выберите DEM, покрывающую территорию.</translation>
+        <source>{share:.1%} of '{name}' is exactly {value:g} in every band: a fill that the file does not declare, or values cut off there. It counts as reflectance; declare it as no data (Translate, 'Assign a specified nodata value') if it is none.</source>
+        <translation>{share:.1%} '{name}' равны ровно {value:g} во всех каналах: это заполнение, не объявленное в файле, или обрезанные значения. Они считаются отражением; если это не так, объявите их значением «нет данных» («Преобразование», «Назначить значение NODATA»).</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of DEM '{name}' is exactly {value:g} beside ground more than {height:g} m higher or lower: this looks like a clip or a mosaic without a no-data value, and elevation and slope are wrong there. Declare {value:g} as no data (Translate, 'Assign a specified nodata value'), or choose a DEM that covers the area.</source>
+        <translation>{share:.1%} DEM '{name}' равны ровно {value:g} рядом с землёй выше или ниже более чем на {height:g} m: это похоже на вырезку или мозаику без значения «нет данных», и высота с уклоном там неверны. Объявите {value:g} значением «нет данных» («Преобразование», «Назначить значение NODATA») или выберите DEM, покрывающую территорию.</translation>
     </message>
     <message>
         <source>{share:.1%} of the DEM has no elevation inside the extent: sea, or tiles that the catalogue lacks.</source>
@@ -11485,6 +11509,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{share:.1%} of the pixels of '{name}' hold values that no reflectance has, such as {value:g}; they are taken as no data. Declare the value in the file (Translate, 'Assign a specified nodata value') if that is what it means, or choose the original product.</source>
         <translation>{share:.1%} пикселей '{name}' содержат невозможные для отражения значения, например {value:g}; они считаются без данных. Объявите это значение в файле («Преобразование», «Назначить значение NODATA»), если так и есть, или выберите исходный продукт.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the scene classification of '{name}' are numbers above 11, which no class has: they count as clear. Look at its file.</source>
+        <translation>{share:.1%} классификации сцены '{name}' — числа больше 11, таких классов нет: они считаются ясными. Проверьте её файл.</translation>
     </message>
     <message>
         <source>{share:.1%} of {band} lie below {limit:.0f}, which with the offset still in would be a reflectance below {reflectance:.0%}</source>

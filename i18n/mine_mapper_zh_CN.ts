@@ -4307,6 +4307,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' 的形状为 {shape}</translation>
     </message>
     <message>
+        <source>'{name}' has the band {band}, which tells of clouds but is no scene classification (SCL): it is not used, and nothing is masked. Export SCL too, or mask the clouds before.</source>
+        <translation>'{name}' 含有波段 {band}，它表示云，但不是场景分类 (SCL)：未被使用，也不作任何掩膜。请同时导出 SCL，或事先掩膜云。</translation>
+    </message>
+    <message>
         <source>'{name}' has {rows} x {columns} pixels to unpack at once, more than any Sentinel-2 or DEM tile has ({limit:.0f} million). It was not read.</source>
         <translation>'{name}' 一次需解压 {rows} x {columns} 像元，多于任何 Sentinel-2 或 DEM 分幅（{limit:.0f} 百万）。未读取。</translation>
     </message>
@@ -4325,6 +4329,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>'{name}' holds a value that is not finite</source>
         <translation>'{name}' 含有非有限值</translation>
+    </message>
+    <message>
+        <source>'{name}' holds values from {low:.0f} to {high:.0f}: stored numbers of another unit, not reflectance x 10 000. {remedy} (For numbers of Landsat Collection 2 SCALE_FACTOR=0.275 and OFFSET=-2000, for 16-bit pictures of the Copernicus Browser SCALE_FACTOR=0.15259.)</source>
+        <translation>'{name}' 的值为 {low:.0f} 至 {high:.0f}：是另一种单位的存储数值，而不是反射率 × 10 000。{remedy}（Landsat Collection 2 的数值：SCALE_FACTOR=0.275 和 OFFSET=-2000；Copernicus Browser 的 16 位图片：SCALE_FACTOR=0.15259。）</translation>
     </message>
     <message>
         <source>'{name}' holds values up to {value:.0f} only: this looks like reflectance x 1 000 or another unit, and reflectance x 10 000 is needed. {remedy}</source>
@@ -5405,6 +5413,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>DEM '{path}' is packed, and no raster with elevation was found inside. Unpack it and choose the raster.</source>
         <translation>DEM '{path}' 是压缩包，其中没有找到高程栅格。请解压后选择栅格。</translation>
+    </message>
+    <message>
+        <source>DEM '{upper}' has the value {value:g} m everywhere inside the area and lies over '{lower}', which has relief. Where both are the first counts: give '{lower}' before it, or leave '{upper}' out.</source>
+        <translation>DEM '{upper}' 在区域内处处为 {value:g} m，并覆盖在有起伏的 '{lower}' 之上。两者重叠处以先给出的为准：请把 '{lower}' 放在它之前，或去掉 '{upper}'。</translation>
     </message>
     <message>
         <source>DEM is empty. Name a file for it, or leave DEM_COLLECTION empty.</source>
@@ -8687,6 +8699,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图漏掉了许多已知矿山。增加检出：降低 THRESHOLD；矿山较小时减小 SCALE；增加漏检种类的参考轮廓。</translation>
     </message>
     <message>
+        <source>The metadata of '{name}' give an offset for other bands, but none for {band}: its reflectance is not known. Fetch the product again.</source>
+        <translation>'{name}' 的元数据给出了其他波段的偏移，却没有 {band} 的：其反射率未知。请重新获取产品。</translation>
+    </message>
+    <message>
         <source>The mine polygons of layer '{layer}' hold {share:.0%} of the objects: are they really outlines of mines?</source>
         <translation>图层 '{layer}' 的矿山多边形包含 {share:.0%} 的对象：它们真是矿山轮廓吗？</translation>
     </message>
@@ -8889,6 +8905,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The sizes of the corners of the table '{layer}' do not tell which number is the easting in the system given as CRS. Name the columns in X_FIELD and Y_FIELD.</source>
         <translation>表格 '{layer}' 拐点的数值大小不能说明哪个数是 CRS 所给坐标系的东坐标。请在 X_FIELD 和 Y_FIELD 中指定列。</translation>
+    </message>
+    <message>
+        <source>The stack has pixels of {cell:g} m, and {names} of {other:g} m: one composite of both is as sharp as neither. The first product decides; use products of one pixel size.</source>
+        <translation>影像堆栈的像元为 {cell:g} m，而 {names} 的为 {other:g} m：两者合成的影像比任何一个都不如。像元由第一个产品决定；请使用像元大小相同的产品。</translation>
     </message>
     <message>
         <source>The state of licences is that of the words of their status, on no day: 'Match mines with the register' judges their ends on its DATE.</source>
@@ -11459,8 +11479,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{layer}' 中参考矿山面积的 {share:.0%} 为绿色（平均 NDVI 高于 {limit:g}）。真正的矿山轮廓很少为绿色：这是许可证登记吗？请改由影像解译轮廓，否则森林学到的是寻找草地。</translation>
     </message>
     <message>
-        <source>{share:.1%} of DEM '{name}' is exactly 0 beside ground higher than {height:g} m: this looks like a clip or a mosaic without a no-data value, and elevation and slope are wrong there. Declare 0 as no data (Translate, 'Assign a specified nodata value'), or choose a DEM that covers the area.</source>
-        <translation>DEM '{name}' 有 {share:.1%} 恰好为 0，而旁边的地面高于 {height:g} m：看起来像没有无数据值的裁剪或镶嵌，那里的高程和坡度是错的。请把 0 声明为无数据（“转换”，“指定无数据值”），或选择覆盖该区域的 DEM。</translation>
+        <source>{share:.1%} of '{name}' is exactly {value:g} in every band: a fill that the file does not declare, or values cut off there. It counts as reflectance; declare it as no data (Translate, 'Assign a specified nodata value') if it is none.</source>
+        <translation>'{name}' 有 {share:.1%} 在所有波段恰好为 {value:g}：是文件未声明的填充值，或在该值处被截断。它被当作反射率；若不是，请声明为无数据（“转换”，“指定无数据值”）。</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of DEM '{name}' is exactly {value:g} beside ground more than {height:g} m higher or lower: this looks like a clip or a mosaic without a no-data value, and elevation and slope are wrong there. Declare {value:g} as no data (Translate, 'Assign a specified nodata value'), or choose a DEM that covers the area.</source>
+        <translation>DEM '{name}' 有 {share:.1%} 恰好为 {value:g}，而旁边的地面高出或低于它 {height:g} m 以上：看起来像没有无数据值的裁剪或镶嵌，那里的高程和坡度是错的。请把 {value:g} 声明为无数据（“转换”，“指定无数据值”），或选择覆盖该区域的 DEM。</translation>
     </message>
     <message>
         <source>{share:.1%} of the DEM has no elevation inside the extent: sea, or tiles that the catalogue lacks.</source>
@@ -11485,6 +11509,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{share:.1%} of the pixels of '{name}' hold values that no reflectance has, such as {value:g}; they are taken as no data. Declare the value in the file (Translate, 'Assign a specified nodata value') if that is what it means, or choose the original product.</source>
         <translation>'{name}' 有 {share:.1%} 的像元含有反射率不可能有的值，例如 {value:g}；按无数据处理。若确为无数据，请在文件中声明该值（“转换”，“指定无数据值”），或选择原始产品。</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the scene classification of '{name}' are numbers above 11, which no class has: they count as clear. Look at its file.</source>
+        <translation>'{name}' 的场景分类有 {share:.1%} 是大于 11 的数，没有这样的类别：它们按晴空计。请检查其文件。</translation>
     </message>
     <message>
         <source>{share:.1%} of {band} lie below {limit:.0f}, which with the offset still in would be a reflectance below {reflectance:.0%}</source>

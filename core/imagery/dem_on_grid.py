@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Optional, Sequence
 
 import numpy as np
 
-from ..dem import DemTile, beside_target, read_elevation, zeros_beside_heights
+from ..dem import DemTile, Walls, beside_target, read_elevation
 from ..feedback import Feedback
 from ..geodesy import transform_points
 from ..grid import Grid, Window, is_geographic, same_crs, tile_windows, transform_bounds
@@ -36,8 +36,8 @@ class PreparedDem:
     pixels, filled, deep, void : int
         Pixels of the tiles, of these filled, filled so far from any data that nothing is known of the slope, and left
         without data.
-    cliffs, zeros : int
-        Pixels of exactly 0 beside high ground, and of exactly 0.
+    walls : Walls
+        Blocks of one value.
     cell : float
         Side of a DEM pixel on the ground, metres.
     ratio : float
@@ -52,12 +52,11 @@ class PreparedDem:
     filled: int
     deep: int
     void: int
-    cliffs: int
-    zeros: int
     cell: float
     ratio: float
     lowest: float = np.inf
     highest: float = -np.inf
+    walls: Walls = field(default_factory=Walls)
 
     @property
     def is_finer(self) -> bool:
@@ -112,7 +111,7 @@ def prepare_dem(tiles: Sequence[DemTile], target: Grid, path: str, feedback: Fee
         return None
     shifts = [tuple(round(value) for value in _shift(origin, tile.grid)) for tile in tiles]
     grid = origin.cut(window)
-    counts, margin = np.zeros(6, np.int64), reach(ground_cell(grid))
+    counts, margin, walls = np.zeros(4, np.int64), reach(ground_cell(grid)), Walls()
     lowest, highest = np.inf, -np.inf
     blocks = list(tile_windows(window.rows, window.columns, BLOCK))
     packed = 8 * grid.width * grid.height > UNPACKED
@@ -121,13 +120,15 @@ def prepare_dem(tiles: Sequence[DemTile], target: Grid, path: str, feedback: Fee
         for index, block in enumerate(blocks):
             feedback.check()
             where = Window(window.row + block.row, window.column + block.column, block.rows, block.columns)
-            pixels, found, known = _elevation_and_slope(tiles, shifts, origin, where, margin)
+            pixels, found, heights = _elevation_and_slope(tiles, shifts, origin, where, margin)
             writer.write(pixels, block)
             counts += found
+            walls.add(heights)
+            known = heights[np.isfinite(heights)]
             lowest, highest = min(lowest, known.min(initial=np.inf)), max(highest, known.max(initial=-np.inf))
             feedback.set_progress((index + 1) / len(blocks))
     cell = ground_cell(grid)
-    return PreparedDem(path, grid, *counts.tolist(), cell, cell / target.cell_size, float(lowest), float(highest))
+    return PreparedDem(path, grid, *counts.tolist(), cell, cell / target.cell_size, float(lowest), float(highest), walls)
 
 
 def ground_cell(grid: Grid) -> float:
@@ -162,7 +163,7 @@ def _bounds_in(target: Grid, origin: Grid) -> tuple:
 
 
 def _elevation_and_slope(tiles, shifts, origin: Grid, block: Window, margin: int) -> tuple:
-    """(2, rows, columns) float32 pixels of a block, the six counts of `PreparedDem`, and the heights before filling."""
+    """(2, rows, columns) float32 pixels of a block, the four counts of `PreparedDem`, and the heights before filling."""
     halo = margin + 2
     wide = Window(block.row - halo, block.column - halo, block.rows + 2 * halo, block.columns + 2 * halo)
     raw, covered = _mosaic(tiles, shifts, wide)
@@ -174,10 +175,8 @@ def _elevation_and_slope(tiles, shifts, origin: Grid, block: Window, margin: int
     pixels = np.stack([elevation[inner], slope])
     still = np.isnan(pixels[0])
     counts = covered[inner].sum(), (missing[inner] & ~still).sum(), deep[inner].sum(), (missing[inner] & still).sum()
-    zeros = zeros_beside_heights(raw[inner])
-    known = raw[inner][covered[inner] & ~missing[inner]]
     pixels = np.where(np.isfinite(pixels), pixels, np.float32(NODATA)).astype(np.float32)
-    return pixels, np.array([*counts, *zeros], np.int64), known
+    return pixels, np.array(counts, np.int64), raw[inner]
 
 
 def _mosaic(tiles, shifts, window: Window) -> tuple:

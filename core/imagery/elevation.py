@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from typing import Sequence
 
-from ..dem import all_tiles, describe, zeros_message
+from ..dem import all_tiles, describe
 from ..errors import InputError
-from ..grid import Grid, short_crs_name
+from ..grid import Grid, Window, short_crs_name
 from ..messages import Message, joined
 from .dem_on_grid import group_tiles, is_blocky, near_target, prepare_dem
 from .run import Notes, Run
@@ -15,8 +15,8 @@ from .run import Notes, Run
 COARSE = 5
 """A DEM whose pixels are more than five times the image's gives only a hint of the slope."""
 
-BLOCK_OF_ZEROS = 20
-"""Fewer pixels of exactly 0 are no block."""
+SEAM = 2
+"""Pixels that tiles beside each other may share."""
 
 
 def prepare_elevation(paths: Sequence[str], grid: Grid, folder: str, run: Run) -> tuple:
@@ -54,7 +54,7 @@ def prepare_elevation(paths: Sequence[str], grid: Grid, folder: str, run: Run) -
         for text in tile.warnings:
             notes.warn(text)
     groups = group_tiles(tiles)
-    prepared = []
+    prepared, named = [], []
     for number, group in enumerate(groups):
         part = run.feedback.part(number / len(groups), (number + 1) / len(groups))
         dem = prepare_dem(group, grid, os.path.join(folder, f"dem-{number}.tif"), part)
@@ -63,6 +63,18 @@ def prepare_elevation(paths: Sequence[str], grid: Grid, folder: str, run: Run) -
             notes.note(Message("DEM {names} lies outside the area and is not used.", names=names))
             continue
         notes.note(Message("DEM {names}: {way}.", names=names, way=_way(dem, grid)))
+        for upper, cover in zip(named, prepared):  # a DEM of one value hides the one below, whatever relief that has
+            if cover.lowest == cover.highest and dem.lowest < dem.highest and _inside(cover.grid).meets(dem.grid):
+                notes.warn(
+                    Message(
+                        "DEM '{upper}' has the value {value:g} m everywhere inside the area and lies over '{lower}', which has "
+                        "relief. Where both are the first counts: give '{lower}' before it, or leave '{upper}' out.",
+                        upper=upper,
+                        lower=group[0].name,
+                        value=cover.lowest,
+                    )
+                )
+        named.append(group[0].name)
         _warn_of(dem, group[0].name, grid, notes)
         prepared.append(dem)
     if not prepared:
@@ -79,6 +91,10 @@ def prepare_elevation(paths: Sequence[str], grid: Grid, folder: str, run: Run) -
         )
     _warn_of_one_value(prepared, paths, notes)
     return tuple(prepared)
+
+
+def _inside(grid: Grid) -> Grid:
+    return grid.cut(Window(SEAM, SEAM, max(grid.height - 2 * SEAM, 1), max(grid.width - 2 * SEAM, 1)))
 
 
 def _warn_of_one_value(prepared, paths, notes: Notes) -> None:
@@ -138,8 +154,8 @@ def _warn_of(dem, name: str, grid: Grid, notes: Notes) -> None:
                 name=name,
             )
         )
-    if dem.cliffs and dem.zeros >= BLOCK_OF_ZEROS:
-        notes.warn(zeros_message(name, dem.zeros / dem.pixels))
+    for text in dem.walls.tell(name, dem.pixels):
+        notes.warn(text)
     if dem.ratio > COARSE:
         notes.warn(
             Message(

@@ -157,6 +157,17 @@ def cloud_shares(products: Sequence[Product], grid: Grid, run: Run) -> tuple:
         if reached is not None:
             old = corners.get(index, reached)
             corners[index] = (*np.minimum(old[:2], reached[:2]), *np.maximum(old[2:], reached[2:]))
+    for product, row in zip(products, counts):
+        unknown = 1 - row.sum() / (grid.width * grid.height)
+        if product.classes is not None and unknown > 0:
+            run.notes.warn(
+                Message(
+                    "{share:.1%} of the scene classification of '{name}' are numbers above 11, which no class has: they count as "
+                    "clear. Look at its file.",
+                    share=unknown,
+                    name=product.name,
+                )
+            )
     seen = {i: Window(*(int(v) for v in (top, left, end - top, right - left))) for i, (top, left, end, right) in corners.items()}
     return [cloud_share(row) for row in counts], [seen.get(index) for index in range(len(products))]
 

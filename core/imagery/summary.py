@@ -15,13 +15,16 @@ from ..validity import fill_message
 from .masks import CLASS_NAMES
 from .run import Notes
 from .stack_plan import StackCounts, StackPlan
-from .target_grid import share_outside
+from .target_grid import metric_cell, share_outside
 
 PACKED = 0.75
 """A stack compresses to about three quarters of its raw size (real Sentinel-2 pixels: 0.6 to 0.75)."""
 
 READ_SECONDS, WRITE_SECONDS = 0.07, 0.045
 """Seconds of one core for a million pixels of one band: reading, unpacking and masking; packing and writing."""
+
+OTHER_CELL = 1.5
+"""Pixels that are so many times as wide are of another size."""
 
 NOTABLE_MARGIN = 0.005
 """Less of the grid outside all products is not worth a sentence."""
@@ -100,6 +103,18 @@ def tell_grid(grid: Grid, scenes: Sequence, notes: Notes) -> None:
             area=area,
         )
     )
+    sizes = {scene.name: metric_cell(scene.grid, grid.crs) for scene in scenes}
+    others = [name for name, size in sizes.items() if max(size / grid.cell_size, grid.cell_size / size) > OTHER_CELL]
+    if others:
+        notes.warn(
+            Message(
+                "The stack has pixels of {cell:g} m, and {names} of {other:g} m: one composite of both is as sharp as neither. "
+                "The first product decides; use products of one pixel size.",
+                cell=grid.cell_size,
+                names=joined(", ", [f"'{name}'" for name in others]),
+                other=sizes[others[0]],
+            )
+        )
     outside = share_outside(grid, scenes)
     if outside >= NOTABLE_MARGIN:
         notes.note(

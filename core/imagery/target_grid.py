@@ -57,7 +57,7 @@ def choose_grid(products: Sequence[Product], extent: Optional[tuple] = None, crs
     if reference is not None:
         cell, x0, y0 = reference.transform[0], reference.transform[2], reference.transform[5]
     else:
-        cell, x0, y0 = _metric_cell(products[0].grid, crs), 0.0, 0.0
+        cell, x0, y0 = metric_cell(products[0].grid, crs), 0.0, 0.0
     grid = _snapped(bounds, crs, cell, x0, y0)
     if grid.width * grid.height > SCATTERED and share_outside(grid, products) > EMPTY:
         raise InputError(
@@ -209,7 +209,7 @@ def _shown(bounds: tuple) -> str:
     )
 
 
-def _metric_cell(grid: Grid, crs: str) -> float:
+def metric_cell(grid: Grid, crs: str) -> float:
     """Cell of a reprojected product: 10 m when its own is about that, else rounded to a tidy number of metres."""
     xmin, ymin, xmax, ymax = grid.bounds
     x, y = (xmin + xmax) / 2, (ymin + ymax) / 2

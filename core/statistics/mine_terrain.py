@@ -8,7 +8,7 @@ from typing import Optional
 import numpy as np
 import shapely
 
-from ..dem import DemTile, open_dem, read_elevation, zeros_beside_heights, zeros_message
+from ..dem import DemTile, Walls, open_dem, read_elevation
 from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
@@ -19,9 +19,6 @@ from ..terrain import ground_steps, slope_degrees
 
 TILE = 1024
 """Side of the windows read, in pixels of the DEM."""
-
-BLOCK_OF_ZEROS = 20
-"""Fewer pixels of exactly 0 are no block."""
 
 ELEVATION_BINS = np.arange(-500.0, 9001.0, 1.0)
 SLOPE_BINS = np.arange(0.0, 90.01, 0.1)
@@ -110,8 +107,8 @@ def measure_terrain(mines: np.ndarray, basin: Optional[object], crs: str, dem_pa
         feedback.check()
         sums.add(Window(window.row + tile.row, window.column + tile.column, tile.rows, tile.columns))
         feedback.set_progress((index + 1) / len(tiles))
-    if sums.cliffs and sums.zeros >= BLOCK_OF_ZEROS:
-        feedback.warning(zeros_message(dem.name, sums.zeros / (window.rows * window.columns)))
+    for text in sums.walls.tell(dem.name, window.rows * window.columns):
+        feedback.warning(text)
     return sums.result()
 
 
@@ -120,7 +117,7 @@ class _Sums:
 
     def __init__(self, dem: DemTile, shapes: np.ndarray, area):
         self._dem, self._shapes, self._area = dem, shapes, area
-        self.cliffs, self.zeros = False, 0
+        self.walls = Walls()
         self._sheet = sheets(shapes)
         self._boxes = shapely.STRtree(shapely.box(*shapely.bounds(shapes).T))
         points = shapely.get_coordinates(shapely.point_on_surface(shapes))
@@ -138,9 +135,7 @@ class _Sums:
         elevation = _read(self._dem, window)
         if np.isnan(elevation).all():
             return
-        cliffs, zeros = zeros_beside_heights(elevation[1:-1, 1:-1])
-        self.cliffs |= bool(cliffs)
-        self.zeros += zeros
+        self.walls.add(elevation[1:-1, 1:-1])
         steps = ground_steps(grid, window)
         slope = slope_degrees(elevation, steps)
         values = np.stack([elevation[1:-1, 1:-1], slope]).astype(np.float64)

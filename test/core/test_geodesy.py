@@ -20,6 +20,7 @@ def test_area_in_utm_is_corrected_for_the_scale_factor():
 
 def test_zone_of_a_point():
     assert utm_crs(81.5, 43.9) == "EPSG:32644" and utm_crs(-60, -3) == "EPSG:32721" and utm_crs(180, 0) == "EPSG:32660"
+    assert utm_crs(265, 43.9) == utm_crs(-95, 43.9) == "EPSG:32615"  # longitudes from 0 to 360
 
 
 def test_points_move_east_first():

@@ -191,7 +191,6 @@ def test_elevation_slope_and_counts_of_a_group(block, folder, monkeypatch):
     assert (dem.pixels, dem.filled, dem.deep, dem.void) == (
         z.size, filled.sum(), (filled & (far > 3)).sum(), (hole & (far > 6)).sum()
     )  # fmt: skip
-    assert (dem.zeros, dem.cliffs) == (8, 8)
     assert dem.cell == pytest.approx(10 / scale, rel=1e-5) and dem.ratio == pytest.approx(4 / scale, rel=1e-5)
     assert prepare_dem([first], grid(x=5000), str(folder / "none.tif"), Feedback()) is None
 
@@ -230,7 +229,7 @@ def test_the_size_of_a_pixel_in_the_middle_of_a_wide_grid():
 
 
 def prepared(path="", where=None, **known):
-    numbers = {"pixels": 1000, "filled": 0, "deep": 0, "void": 0, "cliffs": 0, "zeros": 0, "cell": 10.0, "ratio": 1.0}
+    numbers = {"pixels": 1000, "filled": 0, "deep": 0, "void": 0, "cell": 10.0, "ratio": 1.0}
     return PreparedDem(path, where, **{**numbers, **known})
 
 
@@ -319,8 +318,7 @@ def warned(monkeypatch, blocky=False, **known):
 
 
 @pytest.mark.parametrize("known, words", [
-    ({"deep": 20}, "2.00% of DEM"), ({"void": 30}, "3.00% of DEM"), ({"cliffs": 1, "zeros": 20}, "2.0% of DEM"),
-    ({"cliffs": 1, "zeros": 19}, None), ({"cliffs": 0, "zeros": 50}, None), ({"ratio": 5.0}, None),
+    ({"deep": 20}, "2.00% of DEM"), ({"void": 30}, "3.00% of DEM"), ({"ratio": 5.0}, None),
     ({"ratio": 5.1, "cell": 51.0}, "coarser (51 m) than the image (10 m)"), ({"blocky": True}, "repeat in blocks"), ({}, None),
 ])  # fmt: skip
 def test_what_is_warned_of(known, words, monkeypatch):
@@ -342,9 +340,9 @@ def flat(value=0.0, void=False, other=None):
     return z
 
 
-def told_of(folder, tmp_path, *values):
+def told_of(folder, tmp_path, *values, step=200.5):
     notes = Notes(Feedback())
-    files = [dem_file(folder, f"d{index}", z, grid(x=index * 200.5)).path for index, z in enumerate(values)]
+    files = [dem_file(folder, f"d{index}", z, grid(x=index * step)).path for index, z in enumerate(values)]
     run = SimpleNamespace(notes=notes, feedback=Feedback())
     elevation.prepare_elevation(files, grid(width=20 * len(files)), str(tmp_path), run)
     return [str(text) for text in notes.warnings if "has the value" in text]
@@ -359,6 +357,14 @@ def told_of(folder, tmp_path, *values):
 def test_one_value_everywhere_is_told(values, words, folder, tmp_path):
     told = told_of(folder, tmp_path, *values)
     assert len(told) == bool(words) and all(words in text for text in told)
+
+
+@pytest.mark.parametrize("step, told", [(3.5, True), (200.5, False)])
+def test_a_dem_of_one_value_over_one_with_relief_is_told(step, told, folder, tmp_path):
+    """Of one place, or beside each other as a tile of the sea is."""
+    relief = np.tile(np.arange(20, dtype=np.float32), (20, 1))
+    assert bool(told_of(folder, tmp_path, flat(), relief, step=step)) == told
+    assert not told_of(folder, tmp_path, relief, flat(), step=step), "what is below does not show"
 
 
 def test_a_dem_elsewhere_is_named(folder, tmp_path):

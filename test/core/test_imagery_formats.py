@@ -376,6 +376,7 @@ def test_bands_pick_files_of_a_folder(tmp_path):
             ("B11_p50", "B11"),
             ("quality_scene_classification", "SCL"),
         ),
+        *((text, "nir") for text in ("BROADNIR", "nbart_nir_1")),
         *(("Band 2", ""), ("band_2", ""), ("view_zenith_B2", ""), ("NDVI", ""), ("B15", ""), ("", ""), ("B02_mask", "")),
     ],
 )
@@ -389,6 +390,10 @@ def test_the_narrow_near_infrared_is_used_where_there_is_no_other(tmp_path):
     assert product.bands["nir"].index == 4 and "865 nm (nir08) is used" in product.notes[0]
     product = one(write_raster(str(tmp_path / "a.tif"), np.ones((5, 9, 9), "u2"), names=(*names[:4], "nir")))
     assert product.bands["nir"].index == 5
+    force = ("BLUE", "GREEN", "RED", "REDEDGE1", "BROADNIR", "NIR")
+    for names in (force, (*force[:4], "NIR", "BROADNIR")):  # FORCE calls the narrow one NIR
+        product = one(write_raster(str(tmp_path / "a.tif"), np.ones((6, 9, 9), "u2"), names=names))
+        assert product.bands["nir"].index == names.index("BROADNIR") + 1
 
 
 @pytest.mark.parametrize("stem", ["view_zenith_B2", "sun_azimuth_B8", "MSK_DETFOO_B02", "B02_preview", "TCI_10m"])
@@ -502,6 +507,8 @@ def test_bands_of_other_land_are_told_or_refused(tmp_path):
     write_bands(tmp_path / "c", files[:3], values[:3])
     write_raster(str(tmp_path / "c" / "B08.tif"), values[3, ::2, ::2], cell=20.0)
     assert not one(tmp_path / "c").notes
+    write_raster(str(tmp_path / "c" / "SCL.tif"), np.full((SIZE // 2, SIZE // 4), 4, "u1"), cell=20.0)
+    assert "Band SCL of 'c' (SCL.tif) does not cover the same land" in str(one(tmp_path / "c").notes[0])
 
 
 def test_tags_that_give_no_number_and_complex_pixels_are_refused(tmp_path):

@@ -32,7 +32,7 @@ def wkt(code):
     return rasterio().crs.CRS.from_user_input(code).to_wkt()
 
 
-WKT, DEGREES = wkt(UTM45), wkt("EPSG:4326")
+WKT, DEGREES, FEET = wkt(UTM45), wkt("EPSG:4326"), wkt("EPSG:2263")
 X0, Y0 = CORNER
 
 
@@ -220,7 +220,9 @@ def test_the_folder_that_a_file_belongs_to(tmp_path):
     assert root(make("flat/T45TXN_B03_10m.tif")) == str(tmp_path / "flat") == root(str(tmp_path / "flat/MTD_MSIL2A.xml"))
     make("a.zarr/.zgroup"), make("a.zarr/m/r/b02/.zgroup")
     assert root(make("a.zarr/m/r/b02/0.0")) == str(tmp_path / "a.zarr")
-    assert root(make("bands/x_B04.tif")) == str(tmp_path / "bands")
+    assert root(write_raster(str(tmp_path / "bands/x_B04.tif"), small()[0])) == str(tmp_path / "bands")
+    many = write_raster(str(tmp_path / "bands/2023_RGB-NIR.tif"), small())
+    assert root(many) == many, "one raster of several bands, whatever lies beside it"
     for name in ("bands/x_B04.zip", "bands/x_B04.xml", "bands/dem.tif"):
         assert root(make(name)) == str(tmp_path / name)
     assert root(str(tmp_path / "bands" / "none_B02.tif")) == str(tmp_path / "bands" / "none_B02.tif")
@@ -265,7 +267,7 @@ def test_a_flat_folder_with_metadata_is_a_product(tmp_path):
     for band, pixels in zip(("B02", "B03", "B04", "B08"), small()):
         write_raster(str(tmp_path / f"T45TXN_20230719T051651_{band}_10m.tif"), pixels)
     write_raster(str(tmp_path / "T45TXN_20230719T051651_SCL_20m.tif"), np.full((4, 4), 4, np.uint8), cell=20.0)
-    (tmp_path / "MTD_MSIL2A.xml").write_text(product_xml("P", quantification=20000, offset={1: -1000, 4: 8}))
+    (tmp_path / "MTD_MSIL2A.xml").write_text(product_xml("P", quantification=20000, offset={1: -1000, 2: 0, 3: 0, 7: 0, 4: 8}))
     (product,) = find_products((str(tmp_path),), "", PLAIN)
     assert [(name, each.factor, each.offset) for name, each in product.bands.items()] == [
         ("blue", 0.5, -500), ("green", 0.5, 0), ("red", 0.5, 0), ("nir", 0.5, 0)
@@ -433,7 +435,7 @@ def test_a_tag_of_zero_is_judged_by_all_bands(nodata, told, tmp_path):
     (1.0, 0.0, PLAIN, (1.0, 0.0, False)), (1.0, -1000.0, PLAIN, (1.0, -1000.0, True)),
     (3.0, 3.0, PLAIN, (30000.0, 30000.0, True)),
     (3.1, 0.0, PLAIN, (3.1, 0.0, True)), (1.0, 3.1, PLAIN, (1.0, 3.1, True)), (1e-4, -0.1, PLAIN, (1.0, -1000.0, True)),
-    (-3.1, 0.5, PLAIN, (-3.1, 0.5, True)), (1.5, 0.0, PLAIN, (15000.0, 0.0, True)), (1.0, 1.0, PLAIN, (10000.0, 10000.0, True)),
+    (1.5, 0.0, PLAIN, (15000.0, 0.0, True)), (1.0, 1.0, PLAIN, (10000.0, 10000.0, True)),
     (2.0, 5.0, RasterOptions({}, None, -7.0), (1.0, -7.0, False)), (2.0, 5.0, RasterOptions({}, 4.0, None), (4.0, 0.0, False)),
 ])  # fmt: skip
 def test_factor_and_offset_of_a_band(scale, offset, given, found):
@@ -442,7 +444,9 @@ def test_factor_and_offset_of_a_band(scale, offset, given, found):
     assert (factor, shift, note is not None) == (pytest.approx(found[0]), pytest.approx(found[1]), found[2])
 
 
-@pytest.mark.parametrize("scale, offset", [(0.0, 5.0), (float("nan"), 0.0), (float("inf"), 0.0), (2.0, float("nan"))])
+@pytest.mark.parametrize(
+    "scale, offset", [(0.0, 5.0), (-3.1, 0.5), (float("nan"), 0.0), (float("inf"), 0.0), (2.0, float("nan"))]
+)
 def test_tags_that_give_no_number_are_refused(scale, offset):
     with pytest.raises(InputError, match="which give no reflectance"):
         scaling(SimpleNamespace(scales=(scale,), offsets=(offset,)), 1, PLAIN, "r")
@@ -451,7 +455,8 @@ def test_tags_that_give_no_number_are_refused(scale, offset):
 @pytest.mark.parametrize("cell, crs, names, told", [
     (30.0, WKT, ("B2", "B8"), True), (27.0, WKT, ("B8",), False), (27.001, WKT, ("B8",), True), (33.0, WKT, ("B8",), False),
     (32.999, WKT, ("B08",), True), (10.0, WKT, ("B8",), False), (30.0, WKT, ("B8A", "nir", None), False),
-    (30 / 111_320, DEGREES, ("B8",), True), (20 / 111_320, DEGREES, ("B8",), False),
+    (30 / 111_320, DEGREES, ("B8",), True), (32.8, FEET, ("B8",), False), (98.4, FEET, ("B8",), True),
+    (20 / 111_320, DEGREES, ("B8",), False),
 ])  # fmt: skip
 def test_numbered_bands_of_thirty_metres_are_questioned(cell, crs, names, told):
     assert (maybe_landsat(grid(cell=cell, crs=crs), names, "r") is not None) == told

@@ -63,7 +63,7 @@ def test_the_smallest_grid_is_a_pixel():
 ])  # fmt: skip
 def test_the_cell_of_a_product_is_ten_metres_or_a_tidy_number(wide, high, cell):
     grid = Grid(UTM45, (wide, 0, X0, 0, -high, Y0), 7, 5)
-    assert target_grid._metric_cell(grid, UTM45) == cell
+    assert target_grid.metric_cell(grid, UTM45) == cell
 
 
 @pytest.mark.parametrize("longitude, latitude, step", [(84.0, 30.0, 1e-4), (89.0, 60.0, 2e-4), (87.0, -50.0, 5e-4)])
@@ -71,7 +71,7 @@ def test_the_cell_of_a_product_in_degrees_is_measured_in_its_middle(longitude, l
     """A degree of latitude has 111 km, one of longitude the cosine of that; a step of 0.2 to the sides changes the digits."""
     grid = Grid(DEGREES, (step, 0, longitude - 2, 0, -step / 2, latitude + 3), round(4 / step), round(12 / step))
     metres = 111_200 * step * math.sqrt(math.cos(math.radians(latitude)) / 2)
-    assert target_grid._metric_cell(grid, UTM45) == pytest.approx(metres, rel=0.02)
+    assert target_grid.metric_cell(grid, UTM45) == pytest.approx(metres, rel=0.02)
 
 
 @pytest.mark.parametrize("transform, upright", [
@@ -158,7 +158,7 @@ def test_the_cell_of_a_product_that_lies_turned():
     """On a map of the pole the lines to the east of 45 degrees run askew: pixels are as large."""
     polar = wkt("+proj=stere +lat_0=90 +lat_ts=88 +lon_0=0 +ellps=WGS84 +units=m")
     product = Grid(polar, (30.0, 0, 300_000.0, 0, -30.0, -300_000.0), 10, 10)
-    assert target_grid._metric_cell(product, wkt("EPSG:32638")) == 30
+    assert target_grid.metric_cell(product, wkt("EPSG:32638")) == 30
 
 
 def test_products_in_degrees_come_to_the_zone_of_the_middle():

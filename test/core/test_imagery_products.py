@@ -102,7 +102,7 @@ def test_rasters_by_names_by_bands_and_by_their_own_scale(tmp_path):
 
 
 def test_l1c_is_accepted_with_a_warning(tmp_path):
-    write_safe(tmp_path, scene(16), level="1C", offset={1: -1000, 2: -1000, 3: -900})
+    write_safe(tmp_path, scene(16), level="1C", offset={1: -1000, 2: -1000, 3: -900, 7: 0})
     (product,) = find_products((), str(tmp_path), PLAIN)
     assert product.kind == "Sentinel-2 L1C" and product.classes is None
     assert [b.offset for b in product.bands.values()] == [-1000, -1000, -900, 0]
@@ -120,6 +120,7 @@ def test_l1c_is_accepted_with_a_warning(tmp_path):
         (lambda root: _write(root, product_xml(quantification="many")), "BOA_QUANTIFICATION_VALUE is 'many'"),
         (lambda root: _write(root, product_xml(offset={1: "nan"})), "BOA_ADD_OFFSET is 'nan'"),
         (lambda root: _write(root, product_xml(offset={44: -1000})), "names the band '44'"),
+        (lambda root: _write(root, product_xml(offset={1: -1000, 2: -1000, 3: -1000})), "none for nir"),
         (lambda root: _write(root, "<Other/>"), "its root is 'Other'"),
     ],
 )

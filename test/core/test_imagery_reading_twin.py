@@ -104,7 +104,7 @@ def test_values_are_computed_in_double_precision(dtype, factor, offset):
     assert out.tolist() == [float(np.float32(value * factor + offset)) for value in values.tolist()]
 
 
-FILLS = (-1, 32767, 99999)
+FILLS = (-1, 9999, 32767, 99999)
 
 
 def reflectance(value, factor, offset):
@@ -123,7 +123,7 @@ def scene_twin(layers, factor, offset, nodata=None):
             if value in (65535, nodata) or (same and value == 0) or math.isnan(value):
                 continue
             values[b, r, c], odd = reflectance(value, factor, offset)
-            if odd or (same and (value <= -99 or value in FILLS)):
+            if odd or (same and (value <= -99 / max(factor, 1) or value in FILLS or value * factor + offset >= 20_000)):
                 values[b, r, c] = np.nan
                 if not abs(value) <= abs(strange[r, c]):
                     strange[r, c] = value

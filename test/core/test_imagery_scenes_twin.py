@@ -363,7 +363,7 @@ def test_more_strange_values_than_others_are_told_alone(strange, told):
     bands = {"red": SimpleNamespace(offset=-1000.0), "nir": SimpleNamespace(offset=0.0)}
     scene = SimpleNamespace(name="p", bands=bands, dtype="uint16", from_xml=False)
     notes = Notes(Log())
-    known = PixelSample({"red": values, "green": values}, None, found)
+    known = PixelSample({"red": values, "green": values + 1}, None, found)
     plausibility.check_plausibility([scene], [known], notes)  # a stored 0 under an offset is dark water, not counted
     (text,) = notes.warnings
     assert told in text and (not strange > 149 or text.fields["value"] == 70_000)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from imagery_products import Affine, write_raster
-from mine_mapper.core.dem import all_tiles, describe, metres_of, open_dem, zeros_beside_heights
+from mine_mapper.core.dem import Walls, all_tiles, describe, metres_of, open_dem
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import transform_points
@@ -305,6 +305,11 @@ def test_a_void_open_at_the_edge_goes_on_with_the_slope():
     z[:20, :25] = z[40:, 50:] = np.nan
     filled, _ = fill_voids(z, np.isnan(z), 50)
     assert np.abs(filled - plane).max() < 0.05
+    for side in (np.s_[:, :15], np.s_[50:], np.s_[:8]):  # all along a side: the rim is a line
+        z = plane.copy()
+        z[side] = np.nan
+        filled, _ = fill_voids(z, np.isnan(z), 50)
+        assert np.abs(filled - plane).max() < 0.05
 
 
 def test_a_void_is_filled_alike_whatever_block_it_lies_in(tmp_path, monkeypatch):
@@ -337,6 +342,7 @@ def test_scale_and_offset_of_the_tags_are_applied_and_told(tmp_path, scale, offs
         *(("US survey foot", 1200 / 3937), ("foot (US survey)", 1200 / 3937), ("usft", 1200 / 3937)),
         *(("Metre", 1), ("meters", 1), ("m", 1), ("metres above sea level", 1), ("dm", 0.1), ("centimeters", 0.01), ("km", 1000)),
         *(("furlong", None), ("degree", None), ("m/s", None), ("feet or metres", None)),
+        *(("0.1 m", None), ("10 cm", None), ("hundredths of a metre", None), ("m EGM96", 1)),
     ],
 )
 def test_units_in_any_spelling(unit, metres):
@@ -381,10 +387,22 @@ def test_several_bands_pictures_and_blocks_of_zeros(tmp_path):
     values = rising()
     values[:, :30] = 0
     _, _, notes = prepared(tmp_path, write_dem(tmp_path, values))
-    assert any("is exactly 0 beside ground higher than 100 m" in text for text in notes.warnings)
+    assert any("is exactly 0 beside ground more than 100 m higher or lower" in text for text in notes.warnings)
     coast = np.clip(rising() - 560, 0, None)  # the sea, and ground that rises from it
     _, _, notes = prepared(tmp_path, write_dem(tmp_path, coast))
-    assert zeros_beside_heights(coast)[0] == 0 and not notes.warnings
+    assert not notes.warnings
+
+
+@pytest.mark.parametrize("value, told", [(0, True), (1, True), (-1, True), (-99, True), (8848, True), (620, False)])
+def test_blocks_of_any_value_with_cliffs_around_are_told(value, told):
+    """A lake of 620 m has banks on one side only; pixels of one height in steep ground are no block."""
+    heights, walls = rising(), Walls()
+    heights[20:24, 10:15] = value
+    walls.add(heights)
+    assert [text.fields["value"] for text in walls.tell("d", heights.size)] == [value] * told
+    rough, walls = np.random.default_rng(1).integers(0, 9, (60, 60)) * 150.0 + 3, Walls()
+    walls.add(rough)
+    assert not walls.tell("d", rough.size)
 
 
 def hgt(folder, name="N44E088.hgt", side=1201):
@@ -396,7 +414,7 @@ def hgt(folder, name="N44E088.hgt", side=1201):
     return str(path)
 
 
-@pytest.mark.parametrize("ending", [".hgt.zip", "_nasadem.zip", ".hgt.gz", ".tar", ".tar.gz", "_copernicus.zip"])
+@pytest.mark.parametrize("ending", [".hgt.zip", "_nasadem.zip", ".hgt.gz", ".tar", ".tar.gz", "_copernicus.zip", "_tandem.zip"])
 def test_tiles_are_read_as_they_are_delivered(tmp_path, ending):
     import gzip
     import shutil
@@ -421,6 +439,14 @@ def test_tiles_are_read_as_they_are_delivered(tmp_path, ending):
             for mask in ("EDM", "WBM"):
                 archive.write(path, f"{name}/AUXFILES/{name[:-4]}_{mask}.tif")
             archive.write(path, f"{name}/PREVIEW/{name}_QL.tif")
+    elif "tandem" in ending:
+        with rasterio().open(plain) as dataset:
+            values, place = dataset.read(1), dataset.transform
+        name = "TDM1_DEM__30_N44E088"
+        with zipfile.ZipFile(packed, "w") as archive:
+            for part, heights in {"DEM": values, "AM2": values * 0 + 7, "COV": values * 0 + 3}.items():
+                path = write_raster(str(tmp_path / "in" / f"{part}.tif"), heights.astype("f4"), "EPSG:4326", cell=place)
+                archive.write(path, f"{name}_V01_C/{'DEM' if part == 'DEM' else 'AUXFILES'}/{name}_{part}.tif")
     else:
         with zipfile.ZipFile(packed, "w") as archive:
             archive.write(plain, "n44e088.hgt" if "nasadem" in ending else "N44E088.hgt")

@@ -152,6 +152,11 @@ def test_values_next_to_the_tag_are_meant(dtype, nodata, stored):
         (32767, "i2"),
         (32767, "u2"),
         (99999, "i4"),
+        (9999, "u2"),
+        (55537, "u2"),  # -9999 and -32768 kept in 16 bits without a sign
+        (32768, "u2"),
+        (65534, "u2"),
+        (20000, "i2"),
     ],
 )
 def test_fills_without_a_tag_are_no_data_and_told_in_shares(tmp_path, value, dtype):
@@ -204,6 +209,37 @@ def test_what_no_reflectance_has():
     assert empty_pixels([minus[:, :1].astype(np.float32)] * 3).tolist() == [[True]]
     assert empty_pixels([minus[:, :1].astype(np.float32)] * 2) is None  # two indices of dark water
     assert empty_pixels([minus]) is None
+
+
+@pytest.mark.parametrize(("fill", "factor"), [(-0.1, 10000.0), (-0.2, 10000.0), (6.5535, 10000.0), (-10.0, 100.0)])
+def test_a_fill_that_went_through_a_scale_is_one(tmp_path, fill, factor):
+    """0 under an offset, or no-data numbers divided by the scale, as programs export them."""
+    values = np.where(LEFT, fill, truth() / factor).astype("f4")
+    write_raster(path := str(tmp_path / "a.tif"), values, names=NAMES)
+    result, log, _ = run(tmp_path / "s.tif", path, factor=factor)
+    assert result.observed_share == pytest.approx(0.8) and f"such as {fill:g}" in log.warnings[0]
+
+
+def test_one_value_of_all_bands_is_told(tmp_path):
+    write_raster(path := str(tmp_path / "a.tif"), np.where(LEFT, 10000, truth()).astype("u2"), names=NAMES)
+    result, log, _ = run(tmp_path / "s.tif", path)
+    assert result.observed_share == 1 and any("20.0% of 'a.tif' is exactly 10000 in every band" in text for text in log.warnings)
+
+
+def test_a_band_called_data_mask_tells_where_data_are(tmp_path):
+    bands = np.concatenate([np.where(LEFT, 5, truth()), np.broadcast_to(~LEFT, (1, 80, 80))]).astype("u2")
+    write_raster(path := str(tmp_path / "a.tif"), bands, names=(*NAMES, "dataMask"))
+    result, _, pixels = run(tmp_path / "s.tif", path)
+    assert result.observed_share == pytest.approx(0.8) and np.isnan(pixels[:4, :, LEFT]).all()
+    assert np.array_equal(np.isfinite(read_valid(path, bands=[1, 4])), np.broadcast_to(~LEFT, (2, 80, 80)))
+
+
+def test_bands_that_tell_clouds_in_another_way_are_named(tmp_path):
+    bands = np.concatenate([truth(), np.broadcast_to(LEFT * 1024, (1, 80, 80))]).astype("u2")
+    for name in ("QA60", "MSK_CLDPRB", "CLM"):
+        write_raster(path := str(tmp_path / f"{name}.tif"), bands, names=(*NAMES, name))
+        _, log, _ = run(tmp_path / "s.tif", path)
+        assert f"has the band {name}, which tells of clouds" in log.warnings[0]
 
 
 # -- zeros -----------------------------------------------------------------------------------------------------------

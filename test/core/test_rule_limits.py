@@ -32,7 +32,7 @@ from mine_mapper.core.imagery.products.product_files import date_in
 from mine_mapper.core.imagery.products.reading import alignment
 from mine_mapper.core.imagery.products.safe_metadata import read_metadata
 from mine_mapper.core.imagery.seasons import add_seasons
-from mine_mapper.core.imagery.target_grid import _frame, _metric_cell
+from mine_mapper.core.imagery.target_grid import _frame, metric_cell
 from mine_mapper.core.intervals import wilson
 from mine_mapper.core.learning import forest, predict
 from mine_mapper.core.learning.applicability_kernels import distances_at, mean_distances
@@ -173,7 +173,7 @@ def test_a_tile_beside_the_window_gives_nothing(row, column, seen, tmp_path):
 
 @pytest.mark.parametrize("ratio, finer", [(0.25, True), (1.0, False), (3.0, False)])
 def test_a_dem_is_averaged_where_its_pixels_are_finer(ratio, finer):
-    assert PreparedDem("", None, 0, 0, 0, 0, 0, 0, 10.0, ratio).is_finer == finer
+    assert PreparedDem("", None, 0, 0, 0, 0, 10.0, ratio).is_finer == finer
 
 
 @pytest.mark.parametrize("latitude, own, cell", [(43.9, 10.0, 10.0), (43.9, 20.0, 20.0), (60.0, 10.0, 10.0)])
@@ -182,7 +182,7 @@ def test_the_cell_of_a_product_in_degrees_is_that_on_the_ground(latitude, own, c
     north = own / 111_200 * 1.0
     east = north / np.cos(np.radians(latitude))
     grid = Grid(wkt("EPSG:4326"), (east, 0, 81.0, 0, -north, latitude + 100 * north), 200, 200)
-    assert _metric_cell(grid, wkt("EPSG:32644")) == cell
+    assert metric_cell(grid, wkt("EPSG:32644")) == cell
 
 
 def test_the_frame_of_a_product_follows_its_edges():

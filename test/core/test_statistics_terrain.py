@@ -71,7 +71,7 @@ def test_blocks_of_zeros_and_pictures_are_questioned(tmp_path):
     log, values = Log(), plane()
     values[:, :8] = 0
     list(measure(tmp_path, values, log=log))
-    assert "is exactly 0 beside ground higher than 100 m" in log.warnings[0]
+    assert "is exactly 0 beside ground more than 100 m higher or lower" in log.warnings[0]
     log = Log()
     list(measure(tmp_path, plane() % 256, dtype="u1", log=log))
     assert "looks like a picture" in log.warnings[0]

@@ -7,11 +7,11 @@ import re
 from dataclasses import replace
 from typing import Iterator, Optional, Sequence
 
-from ...band_names import band_of_file
+from ...band_names import CLASSES, band_of_file
 from ...errors import InputError
 from ...grid import same_crs, transform_bounds
 from ...messages import Message
-from ...raster import PACKED
+from ...raster import PACKED, open_raster
 from .band_folders import band_sets, bands_product, keep_finest, leaving_out
 from .containers import Container, open_container
 from .eopf import eopf_product, store_roots
@@ -73,7 +73,8 @@ def _with_one_frame(product: Product) -> Product:
         A band lies elsewhere altogether.
     """
     first, notes = product.grid, list(product.notes)
-    for band, file in product.bands.items():
+    classes = {CLASSES: product.classes} if product.classes is not None else {}
+    for band, file in {**product.bands, **classes}.items():
         grid = file.grid
         same = same_crs(grid.crs, first.crs)
         bounds = grid.bounds if same else transform_bounds(grid.bounds, grid.crs, first.crs)
@@ -219,7 +220,8 @@ def _root_of(path: str) -> str:
     if store:
         return store
     if os.path.isfile(path) and band_of_file(_stem(path))[0] and not path.lower().endswith((".zip", ".xml")):
-        return folder
+        with open_raster(path) as dataset:  # a raster of several bands may be called so, too: 2023_RGB-NIR.tif
+            return folder if dataset.count == 1 else path
     return path
 
 

@@ -11,7 +11,7 @@ from typing import Optional
 
 from ...band_names import CLASSES, MAIN_BANDS, NARROW, SENTINEL_NAMES, band_called, match_bands
 from ...errors import InputError
-from ...grid import DEGREE, Grid, is_geographic
+from ...grid import DEGREE, Grid, is_geographic, metres_per_unit
 from ...messages import Message
 from ...native import rasterio
 from ...raster import check_position, open_raster
@@ -93,6 +93,13 @@ def _own_path(container: Container, xml: str, granule: str) -> str:
 
 def _metadata_band(container: Container, name: str, band: str, metadata: ProductMetadata) -> BandFile:
     factor = 10000.0 / metadata.quantification
+    if metadata.offsets and band not in metadata.offsets:
+        raise InputError(
+            "The metadata of '{name}' give an offset for other bands, but none for {band}: its reflectance is not known. Fetch "
+            "the product again.",
+            name=os.path.basename(name),
+            band=band,
+        )
     return band_file(container.gdal_path(name), factor=factor, offset=metadata.offsets.get(band, 0.0) * factor)
 
 
@@ -141,6 +148,16 @@ def raster_product(path: str, options: RasterOptions) -> Product:
     if not options.bands and sensor is None:
         note = maybe_landsat(grid, descriptions, name)
         notes += [note] if note else []
+    clouds = [text for text in descriptions if text and _TELLS_CLOUDS.search(text)]
+    if classes is None and clouds:
+        notes.append(
+            Message(
+                "'{name}' has the band {band}, which tells of clouds but is no scene classification (SCL): it is not used, and "
+                "nothing is masked. Export SCL too, or mask the clouds before.",
+                name=name,
+                band=", ".join(clouds),
+            )
+        )
     if "nir" in indices and (descriptions[indices["nir"] - 1] or "").strip().lower() in NARROW:
         notes.append(
             Message(
@@ -205,7 +222,7 @@ def _refuse_picture(dataset, name: str) -> None:
 def maybe_landsat(grid: Grid, names, raster: str) -> Optional[Message]:
     """A warning where bands called B8 and so on have pixels of 30 m, which Sentinel-2 never has by itself."""
     numbered = any(re.fullmatch(r"b0?8", plain_name(name or ""), re.IGNORECASE) for name in names)
-    metres = grid.cell_size * (DEGREE if is_geographic(grid.crs) else 1.0)
+    metres = grid.cell_size * (DEGREE if is_geographic(grid.crs) else metres_per_unit(grid.crs) or 1.0)
     if not numbered or not 27 < metres < 33:
         return None
     return Message(
@@ -214,6 +231,8 @@ def maybe_landsat(grid: Grid, names, raster: str) -> Optional[Message]:
         name=raster,
     )
 
+
+_TELLS_CLOUDS = re.compile(r"(^|_)(QA60|MSK_CL\w+|CLM|CLP|CLD|CS|CS_CDF|FMASK|s2cloudless|clouds?|cloud_\w+)$", re.IGNORECASE)
 
 LARGEST = 3.0
 """No reflectance from 0 to 1 has a factor or an offset beyond this."""
@@ -232,7 +251,7 @@ def scaling(dataset, index: int, options: RasterOptions, name: str) -> tuple:
     scale, offset = dataset.scales[index - 1], dataset.offsets[index - 1]
     if scale == 1.0 and offset == 0.0:
         return 1.0, 0.0, None
-    if not (math.isfinite(scale) and math.isfinite(offset) and scale):
+    if not (math.isfinite(scale) and math.isfinite(offset) and scale > 0):
         raise InputError(
             "'{name}' has a scale of {scale:g} and an offset of {offset:g} in its band metadata, which give no reflectance. Say "
             "with SCALE_FACTOR and OFFSET how its values become reflectance x 10 000, or choose the original product.",

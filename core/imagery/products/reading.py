@@ -13,7 +13,7 @@ from ...grid import Grid, Window, same_crs
 from ...native import rasterio
 from ...raster import open_raster, reason_of
 from ...resampling import resample, resample_nearest
-from ...validity import empty_pixels, impossible_reflectance, read_mask, without_value
+from ...validity import FILL, TWICE_WHITE, empty_pixels, impossible_reflectance, read_mask, without_value
 from .classifications import NO_DATA, to_classes
 from .product import BandFile
 
@@ -113,7 +113,7 @@ class _Group:
 
     def empty(self, part: Window) -> np.ndarray:
         """(rows, columns) bool: nothing in any band."""
-        empty = empty_pixels(self._raw(part))
+        empty = self._same_everywhere(self._raw(part))
         return np.zeros((part.rows, part.columns), bool) if empty is None else empty
 
     def _raw(self, part: Window) -> list:
@@ -124,8 +124,12 @@ class _Group:
                 raw.append(self._blocks.read(dataset, band.index, part))
         return raw
 
+    def _same_everywhere(self, raw: list) -> Optional[np.ndarray]:
+        first = self._bands[0][1]
+        return empty_pixels(raw, low=FILL / max(first.factor, 1.0), high=(TWICE_WHITE - first.offset) / first.factor)
+
     def _empty(self, raw: list, part: Window) -> Optional[np.ndarray]:
-        empty = empty_pixels(raw)
+        empty = self._same_everywhere(raw)
         if empty is not None and len(raw) == 1 and self._main is not None:
             # a band alone on its grid: the main bands tell whether its 0 is a fill
             also = np.ones(empty.shape, bool)
