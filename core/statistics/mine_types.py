@@ -98,13 +98,12 @@ class TypeTable:
         symbol = self._symbol(text)
         if symbol is not None:
             return symbol
-        for part in _SEPARATORS.split(text):
-            if normalised(part) in self._types:
-                return self._types[normalised(part)]
-        for part in (p for p in _SEPARATORS.split(text) if p and not _DENIED.search(p)):
-            found = self._inside(normalised(part))
-            if found:
-                return self._types[found]
+        parts = [part for part in _SEPARATORS.split(text) if part]
+        named = (normalised(part) for part in parts)
+        inside = (self._inside(normalised(part)) for part in parts if not _DENIED.search(part))
+        for term in (*named, *inside):
+            if self._types.get(term, UNKNOWN) != UNKNOWN:  # beside water or gas the solid mineral counts
+                return self._types[term]
         return UNKNOWN
 
     def _symbol(self, text: str) -> Optional[str]:
