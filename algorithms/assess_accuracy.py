@@ -24,9 +24,6 @@ class AssessAccuracy(MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Assess accuracy")
 
-    def group_name(self):
-        return self.tr("4 Mapping")
-
     def tags(self):
         return self.tr("accuracy,validation,confusion matrix,precision,recall,kappa,f-score,iou,test,error,quality").split(",")
 

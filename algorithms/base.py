@@ -12,7 +12,7 @@ from . import ROOT
 from .desktop.help_pages import help_url
 from .desktop.languages import spoken_language
 from .desktop.loading import announce, announce_files, asked_layers, layer_names
-from .desktop.toolbox_order import in_order
+from .desktop.toolbox_order import GROUPS, STEPS, in_order
 from .feedback import QgisFeedback, core_text
 from .forms import prefill
 from .forms.form import Form
@@ -28,7 +28,7 @@ from .runs.plain_errors import plain_errors
 class MineMapperAlgorithm(Form, Reading, QgsProcessingAlgorithm):
     """One step of the method.
 
-    A subclass names itself (`name`, `displayName`, `group_name`, `help_text`, `tags`), declares its form in
+    A subclass names itself (`name`, `displayName`, `help_text`, `tags`), declares its form in
     `initAlgorithm` (one row a parameter), checks in `resolve` what QGIS does not, and calls core in `run` with the job that the
     form gives. A fresh instance is made for each run, so `self.job` belongs to one run.
     """
@@ -85,17 +85,11 @@ class MineMapperAlgorithm(Form, Reading, QgsProcessingAlgorithm):
     def displayName(self):
         return in_order(self.name(), self.title())
 
-    def group_name(self):
-        """Sentence-case name of the toolbox group; subclasses return one of `provider.GROUPS`."""
-        raise NotImplementedError
-
     def group(self):
-        return self.group_name()
+        return self.tr(GROUPS[self.groupId()])
 
     def groupId(self):
-        from .provider import GROUPS
-
-        return next(identifier for identifier, label in GROUPS.items() if self.tr(label) == self.group_name())
+        return next((group for group, steps in STEPS.items() if self.name() in steps), "setup")
 
     def icon(self):
         return QIcon(os.path.join(ROOT, "icons", f"{self.name()}.svg"))

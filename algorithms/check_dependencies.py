@@ -23,9 +23,6 @@ class CheckDependencies(MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Check dependencies")
 
-    def group_name(self):
-        return self.tr("Set-up")
-
     def tags(self):
         return self.tr("packages,python,pip,install,missing,numba,rasterio,scikit-learn,version,environment").split(",")
 

@@ -24,9 +24,6 @@ class ClassifyMines(ReviewedMines, MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Classify mines")
 
-    def group_name(self):
-        return self.tr("4 Mapping")
-
     def tags(self):
         return self.tr("mine,mines,classify,classification,predict,random forest,probability,map,dissolve,outline").split(",")
 

@@ -14,9 +14,6 @@ class CompareClassifiers(LearningRows, MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Compare classifiers")
 
-    def group_name(self):
-        return self.tr("3 Learning")
-
     def tags(self):
         return self.tr("classifier,compare,roc,auc,logistic regression,svm,decision tree,random forest,cross-validation").split(
             ","

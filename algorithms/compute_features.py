@@ -24,9 +24,6 @@ class ComputeFeatures(MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Compute object features")
 
-    def group_name(self):
-        return self.tr("2 Objects")
-
     def tags(self):
         return self.tr("object,feature,texture,GLCM,Haralick,zonal statistics,shape,OBIA,roundness,brightness").split(",")
 

@@ -33,9 +33,6 @@ class CreateDemoData(MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Create demo landscape")
 
-    def group_name(self):
-        return self.tr("Set-up")
-
     def tags(self):
         return self.tr("demo,example,synthetic,test,landscape,sentinel-2,SAFE,sample data,try").split(",")
 

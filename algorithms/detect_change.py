@@ -17,9 +17,6 @@ class DetectChange(MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Detect change between years")
 
-    def group_name(self):
-        return self.tr("5 Inventory")
-
     def tags(self):
         return self.tr("change,new,expanded,closed,split,merged,years,time series,monitoring").split(",")
 

@@ -17,9 +17,6 @@ class DrawSample(MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Draw accuracy sample")
 
-    def group_name(self):
-        return self.tr("4 Mapping")
-
     def tags(self):
         return self.tr("accuracy,sample,stratified,random,points,validation,olofsson,probability sample").split(",")
 

@@ -19,9 +19,6 @@ class EstimateScale(Bands, MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Estimate segmentation scale")
 
-    def group_name(self):
-        return self.tr("2 Objects")
-
     def tags(self):
         return self.tr("scale,parameter,esp,local variance,rate of change,moran,segmentation,objects,obia,geobia").split(",")
 

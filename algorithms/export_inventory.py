@@ -20,9 +20,6 @@ class ExportInventory(Document, MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Export inventory")
 
-    def group_name(self):
-        return self.tr("5 Inventory")
-
     def tags(self):
         return self.tr("export,excel,xlsx,workbook,table,kml,kmz,google earth,geojson,geopackage,list,coordinates").split(",")
 

@@ -25,9 +25,6 @@ class FetchImagery(MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Fetch Sentinel-2 imagery")
 
-    def group_name(self):
-        return self.tr("1 Imagery")
-
     def tags(self):
         return self.tr("sentinel-2,download,stac,catalogue,cloud,copernicus,dem,earth search,cog,l2a,imagery").split(",")
 

@@ -21,9 +21,6 @@ class FieldPackage(Document, MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Make field package")
 
-    def group_name(self):
-        return self.tr("5 Inventory")
-
     def tags(self):
         return self.tr("field,qfield,mergin,mobile,telephone,offline,photo,inspection,review,form").split(",")
 

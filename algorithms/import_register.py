@@ -18,9 +18,6 @@ class ImportRegister(MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Import register")
 
-    def group_name(self):
-        return self.tr("5 Inventory")
-
     def tags(self):
         return self.tr("register,licence,license,mineral rights,corner points,coordinates,csv,excel,cadastre,import").split(",")
 

@@ -16,9 +16,6 @@ class InventoryReport(Document, MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Write inventory report")
 
-    def group_name(self):
-        return self.tr("5 Inventory")
-
     def tags(self):
         return self.tr("report,inventory,html,print,pdf,summary").split(",")
 

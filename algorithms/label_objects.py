@@ -20,9 +20,6 @@ class LabelObjects(ReviewedMines, MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Label objects")
 
-    def group_name(self):
-        return self.tr("3 Learning")
-
     def tags(self):
         return self.tr("label,samples,training,test,reference,split,mine,mines,learning,ground truth").split(",")
 

@@ -21,9 +21,6 @@ class MatchRegister(MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Match mines with the register")
 
-    def group_name(self):
-        return self.tr("5 Inventory")
-
     def tags(self):
         return self.tr("register,licence,license,mineral rights,illegal,overrun,expired,unlicensed,cadastre").split(",")
 

@@ -17,9 +17,6 @@ class MergeFieldWork(MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Merge field work")
 
-    def group_name(self):
-        return self.tr("5 Inventory")
-
     def tags(self):
         return self.tr("field,qfield,mergin,merge,review,conflict,photo,inspection,return").split(",")
 

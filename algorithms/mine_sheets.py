@@ -26,9 +26,6 @@ class MineSheets(Document, MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Write mine sheets")
 
-    def group_name(self):
-        return self.tr("5 Inventory")
-
     def tags(self):
         return self.tr("sheet,atlas,pdf,print,inspection,mine,report,layout,field").split(",")
 

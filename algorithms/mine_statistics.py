@@ -25,9 +25,6 @@ class MineStatistics(MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Mine statistics")
 
-    def group_name(self):
-        return self.tr("5 Inventory")
-
     def tags(self):
         return self.tr(
             "statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register"

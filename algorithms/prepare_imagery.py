@@ -29,9 +29,6 @@ class PrepareImagery(ImageryRows, MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Prepare imagery")
 
-    def group_name(self):
-        return self.tr("1 Imagery")
-
     def tags(self):
         return self.tr(
             "sentinel-2,safe,l2a,l1c,cloud mask,scl,composite,median,mosaic,ndvi,ndwi,dem,slope,reflectance,offset,stack,imagery"

@@ -30,9 +30,6 @@ class PreviewSegmentation(Bands, MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Preview segmentation")
 
-    def group_name(self):
-        return self.tr("2 Objects")
-
     def tags(self):
         return self.tr("preview,segmentation,scale,objects,compare,try,extent,visible,obia").split(",")
 

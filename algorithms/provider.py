@@ -1,23 +1,13 @@
-"""The Processing provider: groups, algorithms, shipped models."""
+"""The Processing provider: algorithms, shipped models."""
 
 import os
 
 from qgis.core import QgsApplication, QgsProcessingProvider
-from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from . import ROOT
 from .runs.shipped_model import ShippedModel
-
-GROUPS = {
-    "setup": QT_TRANSLATE_NOOP("algorithms", "Set-up"),
-    "imagery": QT_TRANSLATE_NOOP("algorithms", "1 Imagery"),
-    "objects": QT_TRANSLATE_NOOP("algorithms", "2 Objects"),
-    "learning": QT_TRANSLATE_NOOP("algorithms", "3 Learning"),
-    "mapping": QT_TRANSLATE_NOOP("algorithms", "4 Mapping"),
-    "inventory": QT_TRANSLATE_NOOP("algorithms", "5 Inventory"),
-}
-"""Group id -> label, in the order of the method; translated in each algorithm."""
 
 ALGORITHMS = (
     ("check_dependencies", "CheckDependencies"),

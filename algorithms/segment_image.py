@@ -32,9 +32,6 @@ class SegmentImage(Bands, MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Segment image")
 
-    def group_name(self):
-        return self.tr("2 Objects")
-
     def tags(self):
         return self.tr("segmentation,multiresolution,objects,obia,geobia,segments,region growing,baatz,scale,polygons").split(",")
 

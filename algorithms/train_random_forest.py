@@ -21,9 +21,6 @@ class TrainRandomForest(ForestRows, LearningRows, MineMapperAlgorithm):
     def displayName(self):
         return self.tr("Train random forest")
 
-    def group_name(self):
-        return self.tr("3 Learning")
-
     def tags(self):
         return self.tr("random forest,train,model,classifier,importance,oob,cross-validation,machine learning,mines").split(",")
 

@@ -32,6 +32,10 @@
         <translation>5 Реестр</translation>
     </message>
     <message>
+        <source>6 Documents and field work</source>
+        <translation>6 Документы и полевые работы</translation>
+    </message>
+    <message>
         <source>A Python package cannot be imported: {error}. Run 'Check dependencies': it tells which and what to do.</source>
         <translation>Не удаётся импортировать пакет Python: {error}. Запустите «Проверка зависимостей»: там указано, какой именно и что делать.</translation>
     </message>

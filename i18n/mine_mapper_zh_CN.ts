@@ -32,6 +32,10 @@
         <translation>5 清单</translation>
     </message>
     <message>
+        <source>6 Documents and field work</source>
+        <translation>6 成果与外业</translation>
+    </message>
+    <message>
         <source>A Python package cannot be imported: {error}. Run 'Check dependencies': it tells which and what to do.</source>
         <translation>无法导入 Python 软件包：{error}。请运行“检查依赖项”：它会说明是哪个软件包以及如何处理。</translation>
     </message>

@@ -5,7 +5,8 @@ import xml.etree.ElementTree as ElementTree
 
 import pytest
 from interface_table import INTERFACE, MUST_EXIST, Found, differences
-from mine_mapper.algorithms.provider import ALGORITHMS, GROUPS
+from mine_mapper.algorithms.desktop.toolbox_order import GROUPS
+from mine_mapper.algorithms.provider import ALGORITHMS
 from mine_mapper.core.report.report_sources import STEP_TITLES
 from qgis.core import Qgis, QgsProcessingModelAlgorithm
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from interface_table import INTERFACE
-from mine_mapper.algorithms.provider import GROUPS
+from mine_mapper.algorithms.desktop.toolbox_order import GROUPS
 from mine_mapper.core.report.report_sources import STEP_TITLES
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
