@@ -129,6 +129,7 @@ def test_extra_trees_are_a_forest_like_the_other(tmp_path):
     assert result.confusion.accuracy == pytest.approx(reference.oob_score_, abs=1e-12)
     assert result.model.scores["oob_error"] == pytest.approx(1 - reference.oob_score_, abs=1e-12)
     assert result.importance.order()[0] in (0, 1, 2)
+    assert ("calibration_x" in result.model.arrays) == (result.calibration.method != "none")
     save_model(str(tmp_path / "extra.mmf"), result.model)
     assert result.model.parameters["classifier"] == "extra_trees"
     with pytest.raises(ParameterError, match="CLASSIFIER is gradient_boosting"):

@@ -181,10 +181,21 @@ HOSTILE = {
     "calibration of one point": lambda p: _rewrite(p, arrays={"calibration_x": np.ones(1), "calibration_y": np.ones(1)}),
     "calibration of a table": lambda p: _rewrite(p, arrays={"calibration_x": np.ones((2, 2)), "calibration_y": np.ones((2, 2))}),
     "calibration of two lengths": lambda p: _rewrite(p, arrays={"calibration_x": np.ones(3), "calibration_y": np.ones(2)}),
+    "orphan": lambda p: _rewrite(p, arrays=_one_tree([0, -1, -1, 1, -1])),  # its two leaves end all paths before the fourth node
     "truncated": lambda p: Path(p).write_bytes(Path(p).read_bytes()[:300]),
     "text": lambda p: Path(p).write_text("not a model"),
     "empty": lambda p: Path(p).write_bytes(b""),
 }
+
+
+def _one_tree(feature):
+    count = len(feature)
+    return {
+        "tree_sizes": np.array([count], np.int32),
+        "feature": np.array(feature, np.int16),
+        "threshold": np.zeros(count, np.float32),
+        "probability": np.full(count, 0.5),
+    }
 
 
 def _lying_array():

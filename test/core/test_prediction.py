@@ -35,13 +35,17 @@ def test_equal_to_scikit_learn(leaf, split, weight):
         assert depths(model).max() <= 1
 
 
-def test_values_on_a_threshold_go_left_as_in_scikit_learn():
+@pytest.mark.parametrize("steps, walked", [(4, False), (40, True)])
+def test_values_on_a_threshold_go_left_as_in_scikit_learn(steps, walked):
     from sklearn.ensemble import RandomForestClassifier
 
-    values = np.random.default_rng(0).integers(0, 4, (400, 3)) / 3.0
-    truth = (values[:, 0] + values[:, 1] > 1).astype(int)
+    values = np.random.default_rng(0).integers(0, steps, (900, 3)) / 3.0
+    truth = (values[:, 0] + values[:, 1] > steps / 4).astype(int)
+    if walked:
+        truth ^= np.random.default_rng(1).random(900) < 0.3
     forest = RandomForestClassifier(10, random_state=0).fit(values, truth)
     model = model_of(forest, values)
+    assert (model.tree_sizes > 127).all() == walked
     near = np.concatenate([model.threshold, np.nextafter(model.threshold, np.float32(9))]).astype(float)
     new = np.column_stack([near, near[::-1], np.roll(near, 5)])
     assert np.abs(predict_proba(model, new) - forest.predict_proba(new)[:, 1]).max() <= 1e-12
