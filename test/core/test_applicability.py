@@ -5,8 +5,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from learning_data import sample_values, small_model
+from mine_mapper.core.features.catalogue import TEMPORAL
 from mine_mapper.core.learning.applicability import (
     NEIGHBOURS,
+    land_features,
     learn_applicability,
     nearest_samples,
     outside_training,
@@ -100,3 +102,9 @@ def test_a_model_without_any_axis_knows_everything(model):
         "reference_axes": model.arrays["reference_axes"][:, :0],
     }
     assert not outside_training(replace(model, arrays=arrays), sample_values(50)[0]).any()
+
+
+def test_kinds_of_land_are_told_by_two_columns_at_least():
+    season, means = list(TEMPORAL)[:2], ["mean_red", "mean_nir"]
+    assert land_features([*means, *season]) == [2, 3] and land_features([*means, season[0]]) == [0, 1]
+    assert land_features([season[0], "mean_red", "area_m2"]) == [0, 1, 2]

@@ -13,10 +13,12 @@ from mine_mapper.core.intervals import Z
 from mine_mapper.core.learning.forest import (
     ForestSettings,
     classifier,
+    curve_steps,
     features_tried,
     fit_in_steps,
     grow_forest,
     leaf_and_split,
+    oob_curve,
     require_recognised,
 )
 from mine_mapper.core.learning.importance import (
@@ -142,6 +144,9 @@ def test_out_of_bag_equals_scikit_learn():
     reference = classifier(SMALL).set_params(oob_score=True).fit(data.values.astype(np.float32), data.truth)
     assert np.abs(grown.probability - reference.oob_decision_function_[:, 1]).max() < 1e-12
     assert confusion(data.truth, grown.probability).accuracy == pytest.approx(reference.oob_score_, abs=1e-12)
+    steps, errors = zip(*oob_curve(data, grown))
+    assert steps == tuple(curve_steps(SMALL.trees)) and errors[-1] == pytest.approx(1 - reference.oob_score_, abs=1e-12)
+    assert all(0 < error < 1 for error in errors)
 
 
 def test_a_sample_that_all_trees_drew_has_no_out_of_bag_probability():
