@@ -11,6 +11,7 @@ import pytest
 from learning_data import small_model
 from mine_mapper.core.errors import ModelFileError, OutputError
 from mine_mapper.core.learning import model_file
+from mine_mapper.core.learning.applicability import learn_applicability
 from mine_mapper.core.learning.model import RATE_POINTS
 from mine_mapper.core.learning.model_file import load_model, require_features, require_glcm, save_model
 from mine_mapper.core.learning.predict import predict_proba
@@ -49,6 +50,15 @@ def test_rates_may_stay_and_reach_their_limits_but_never_rise(made, path):
     steps = np.repeat([1.0, 0.5, 0.0], [40, 40, RATE_POINTS - 80])
     save_model(path, replace(made[0], arrays={**made[0].arrays, **_rates(steps, steps)}))
     assert np.array_equal(load_model(path).arrays["rates_recall"], steps)
+
+
+def test_a_model_with_all_its_parts_is_read(made, path):
+    model, data, grown = made
+    steps = np.linspace(1, 0, RATE_POINTS)
+    arrays = {**learn_applicability(data, grown.fill, np.arange(len(data.truth)) % 5), **_rates(steps, steps)}
+    arrays.update(calibration_x=np.array([0.0, 1.0]), calibration_y=np.array([0.1, 0.9]))
+    save_model(path, replace(model, arrays=arrays))
+    assert set(load_model(path).arrays) == set(model_file._OPTIONAL_ARRAYS) == set(arrays)
 
 
 WRONG_RATES = {
