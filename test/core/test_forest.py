@@ -487,6 +487,8 @@ def test_mines_of_one_place_at_several_dates_count_once_for_the_leaf():
     assert each[0].different_mines == mines[0]
     part = data.select_samples(np.flatnonzero(data.seen_times == 3))
     assert part.different_mines == mines[0] and part.select_features(("f1",)).different_mines == mines[0]
+    one = np.flatnonzero((data.seen_times == 3) & (data.truth == 1))[:1]
+    assert data.select_samples(one).different_mines == 1, "a third of a mine is one"
     forest = ForestSettings(trees=10, max_features=2, min_samples_leaf=None, min_samples_split=None)
     result = train(data, TrainingSettings(forest, folds=3, repeats=1), log, 1)
     assert result.settings.forest.min_samples_split == leaf_and_split(sum(mines))[1]
