@@ -25,7 +25,7 @@ from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.learning.forest import ForestSettings, build_model, classifier, fit_in_steps, grow_forest
 from mine_mapper.core.learning.forest_arrays import flatten_forest
 from mine_mapper.core.learning.model_file import save_model
-from mine_mapper.core.learning.predict import forest_votes, predict_proba
+from mine_mapper.core.learning.predict import forest_shares, predict_proba
 from mine_mapper.core.learning.training import TrainingSettings, judge_features, train
 from mine_mapper.core.learning.training_set import TrainingSet
 from mine_mapper.core.learning.tuning import ParameterGrid, tune
@@ -120,7 +120,7 @@ def our_shares(values, truth, test_values, settings) -> np.ndarray:
     """Probability by our forest and kernel."""
     forest = fit_in_steps(values, truth, settings, Feedback())
     fill = np.median(values, axis=0).astype(np.float32)
-    return forest_votes(flatten_forest(forest.estimators_), fill, test_values.astype(np.float64))[0]
+    return forest_shares(flatten_forest(forest.estimators_), fill, test_values.astype(np.float64))
 
 
 def table(path: str, seeds: int = 10) -> None:

@@ -97,8 +97,8 @@ def prepare(model: ForestModel) -> PreparedForest:
     return _prepared[model]
 
 
-def forest_votes(arrays: tuple, fill: np.ndarray, values: np.ndarray) -> tuple:
-    """Like `predict_votes`, for the arrays of a forest that is not (yet) a model.
+def forest_shares(arrays: tuple, fill: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """Like `predict_proba`, for the arrays of a forest that is not (yet) a model.
 
     Parameters
     ----------
@@ -110,7 +110,7 @@ def forest_votes(arrays: tuple, fill: np.ndarray, values: np.ndarray) -> tuple:
     forest = _prepare(*arrays, fill)
     total, votes = np.zeros(len(values)), np.zeros(len(values), np.int32)
     add_trees(np.ascontiguousarray(values), forest.fill, forest.trees, forest.nodes, forest.masked, total, votes)
-    return total / len(arrays[0]), votes / len(arrays[0])
+    return total / len(arrays[0])
 
 
 def _prepare(sizes, feature, threshold, probability, fill):

@@ -15,7 +15,7 @@ from ..messages import Message
 from .forest import CRITERIA, ForestSettings, fit_in_steps
 from .forest_arrays import flatten_forest
 from .kept_parts import KeptParts
-from .predict import forest_votes
+from .predict import forest_shares
 from .scores import auc, brier, confusion
 from .training_set import TrainingSet, filled, medians
 
@@ -250,7 +250,7 @@ def _fold_probabilities(samples, fold, numbers, cell, splits, feedback, threads,
     """Probability of each sample by the forest that did not see its fold, for each size of the smallest split."""
 
     def read(forest, fill, wanted):
-        return {str(split): forest_votes(flatten_forest(forest.estimators_, split), fill, wanted)[0] for split in splits}
+        return {str(split): forest_shares(flatten_forest(forest.estimators_, split), fill, wanted) for split in splits}
 
     found = _in_folds(samples, fold, numbers, cell, read, feedback, threads, kept)
     return {split: found[str(split)] for split in splits}
@@ -263,7 +263,7 @@ def _tree_curve(samples, fold, numbers, settings, steps, feedback, threads, kept
         total, grown, found = np.zeros(len(wanted)), 0, {}
         for step in steps:
             arrays = flatten_forest(forest.estimators_[grown:step])
-            total = total + forest_votes(arrays, fill, wanted)[0] * (step - grown)
+            total = total + forest_shares(arrays, fill, wanted) * (step - grown)
             grown = step
             found[str(step)] = total / step
         return found

@@ -474,6 +474,7 @@ def test_layers_of_one_place_share_groups_and_other_places_do_not():
     far_zone = layer_of_samples("another zone", 0, 1, "EPSG:32615")  # the same numbers, another continent
     apart = join_samples([tables[0], far_zone], "class", "", log)
     assert not set(apart.columns["group"][:240]) & set(apart.columns["group"][240:])
+    assert (apart.crs, apart.name) == (tables[0].crs, "june")
 
 
 def test_mines_of_one_place_at_several_dates_count_once_for_the_leaf():

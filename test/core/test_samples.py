@@ -380,6 +380,13 @@ def test_quotas_add_up(count):
         assert 2 <= given[0] / given[3] <= 4  # square root of 10
 
 
+def test_quotas_of_several_rounds_stay_within_the_groups():
+    """Fifty groups of one leave 46 of 118 for the second round: 21 more would be due to the group of 30 that has 10."""
+    sizes = np.array([1] * 50 + [30, 40])
+    given = quotas(118, sizes)
+    assert given.sum() == 118 and (given <= sizes).all()
+
+
 def test_test_groups_hold_mines_on_both_sides():
     mine_groups, others = {f"m{i}": 5 for i in range(4)}, {f"o{i}" for i in range(40)}
     for seed in range(20):

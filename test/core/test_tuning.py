@@ -25,7 +25,7 @@ from mine_mapper.core.learning.comparison_report import COLUMNS, write_compariso
 from mine_mapper.core.learning.forest import ForestSettings, fit_in_steps
 from mine_mapper.core.learning.forest_arrays import flatten_forest
 from mine_mapper.core.learning.model_file import load_model, save_model
-from mine_mapper.core.learning.predict import forest_votes
+from mine_mapper.core.learning.predict import forest_shares
 from mine_mapper.core.learning.scores import brier
 from mine_mapper.core.learning.selection import check_select, most_important
 from mine_mapper.core.learning.training import TrainingSettings, train
@@ -63,7 +63,7 @@ def test_a_tree_cut_back_is_a_tree_grown_with_that_limit():
     new = sample_values(200, seed=5)[0].astype(np.float32).astype(float)
     fill = np.zeros(8, np.float32)
     assert np.array_equal(grown[0], reference[0])
-    same = np.mean(forest_votes(grown, fill, new)[0] == forest_votes(reference, fill, new)[0])
+    same = np.mean(forest_shares(grown, fill, new) == forest_shares(reference, fill, new))
     assert same > 0.97  # ties between equally good splits are broken at random
 
 
@@ -286,6 +286,12 @@ def test_dissimilarity_equals_a_slow_twin():
         assert place[i].tolist() == rows[order].tolist()
         assert mean[i] == pytest.approx(distance[order].mean(), abs=1e-9)
         assert score[i] == pytest.approx(distance.min() * distance[order].mean() / spacing[rows[order]].mean(), abs=1e-9)
+
+
+def test_dissimilarity_among_samples_that_are_all_alike_is_the_distance():
+    score = np.empty(1)
+    dissimilarity(np.array([[2.0, 4.0]]), np.array([[0, 1]]), np.array([3.0]), np.zeros(2), score)
+    assert score[0] == 2
 
 
 def test_a_fold_without_strangers_is_no_error():
