@@ -8,9 +8,9 @@
 Nothing on the disk is changed. First each file of test/core is run once, which tells the lines of core that every test executes
 and its seconds of work (kept in the folder build until the files change). One process imports the libraries; for each mutation
 a copy of it (fork) takes the changed source in the place of the file, compiles kernels that use it anew and in memory, and runs
-the tests that execute the line, or, where none is seen to (a constant, a kernel), those that use the file: first those of files
-that import it, then the quickest of the others, as many as take a minute, until one fails. Tests that need four times as long as
-before made a loop without an end. It prints the survivors and the share killed, and exits with 1 below 95 %.
+the tests that execute the line, or, where none is seen to (a constant, a kernel), those that use or import the file: first those
+of test files that import it, then the quickest of the others, as many as take a minute, until one fails. Tests that need four
+times as long as before made a loop without an end. It prints the survivors and the share killed, and exits with 1 below 95 %.
 
 A survivor is a rule without a test, or a change that changes nothing. Texts, progress, decorators, charts, reports, imports,
 tolerances and numbers of random streams are left alone, and so are the places of mutate_nothing.json: changes that were looked
@@ -319,11 +319,10 @@ def noticing_tests(path: Path, line: int) -> list:
             for number in numbers
         }
         at_line.append([rows[index] for index in set().union(*(lines.get(str(number), ()) for number in range(first, line + 1)))])
-        in_file.append([rows[index] for index in users])
-    near, far, work, stems = [], [], 0.0, _names_in_tests(path)
+        in_file.append(rows if _is_imported(test, path) else [rows[index] for index in users])
+    near, far, work = [], [], 0.0
     for rows in sorted(filter(None, at_line if in_function and any(at_line) else in_file), key=_work):
-        text = rows[0][0].read_text("utf-8")
-        imports = any(f".{stem} import" in text for stem in stems)
+        imports = _is_imported(rows[0][0], path)
         for row in sorted(rows, key=lambda row: row[2]):
             work += row[2]
             if imports or work < MOST_WORK:
@@ -338,6 +337,11 @@ def _names_in_tests(path: Path) -> tuple:
     if any(f".{path.stem} import" in text for text in texts):
         return (path.stem,)
     return tuple(other.stem for other in (ROOT / "core").rglob("*.py") if path in _imported(other))
+
+
+def _is_imported(test: Path, path: Path) -> bool:
+    text = test.read_text("utf-8")
+    return any(f".{stem} import" in text for stem in _names_in_tests(path))
 
 
 def _spans(node, line):

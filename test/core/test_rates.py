@@ -36,7 +36,7 @@ def test_the_share_of_mines_behind_a_map():
     for share in (0.001, 0.2, 1.0):
         assert rates.mine_share(0.8 * share + 0.1 * (1 - share)) == pytest.approx(share)
     assert rates.mine_share(0.1) is None and rates.mine_share(0.05) is None and rates.mine_share(0.95) == 1
-    assert Rates(0.1, 0.2, 9, 9, "").mine_share(0.15) is None
+    assert Rates(0.1, 0.2, 9, 9, "").mine_share(0.15) is None and Rates(0.2, 0.2, 9, 9, "").mine_share(0.5) is None
 
 
 def test_the_share_of_mines_has_an_interval():
