@@ -1,5 +1,7 @@
 """The prediction kernel against scikit-learn and against a walk through every tree by hand."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from learning_data import Log, sample_values, small_model
@@ -75,6 +77,12 @@ def test_equal_to_a_walk_by_hand(leaf):
     by_hand = np.array([walk(model, row) for row in new])
     assert np.allclose(probability, by_hand[:, 0], rtol=0, atol=1e-15)
     assert np.array_equal(votes, by_hand[:, 1])
+
+
+def test_half_of_a_leaf_is_no_vote():
+    model = small_model(trees=3)[0]
+    halves = replace(model, probability=np.where(model.feature < 0, 0.5, 0.0))
+    assert predict_votes(halves, sample_values(5)[0])[1].tolist() == [0] * 5
 
 
 def test_undefined_values_count_as_the_median():

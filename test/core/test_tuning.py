@@ -341,7 +341,9 @@ def test_four_classifiers_on_the_same_folds(tmp_path):
     assert min(areas, key=areas.get) == TREE
     for compared in found.spatial.values():
         assert compared.interval[0] <= compared.validation.auc <= compared.interval[1]
-        assert compared.fit_seconds > 0
+        assert (
+            compared.fit_seconds > 0 and 0 <= compared.validation.probability.min() <= compared.validation.probability.max() <= 1
+        )
     again = compare(samples(300, undefined=0.05), 3, 1, Feedback())
     assert areas == {name: compared.validation.auc for name, compared in again.judged.items()}
     write_comparison_report(str(tmp_path / "c.html"), found)
