@@ -8,6 +8,8 @@ from .._jit import kernel
 from ..hashing import GOLDEN, mix64
 
 _S32 = np.uint64(32)
+_OPEN = -1
+"""Vote of a node below which leaves vote differently."""
 
 
 @kernel
@@ -33,7 +35,7 @@ def _leaf(values, row, base, feature, threshold, left):
 def _voting_tree(base, size, feature, left, probability, asks, vote):
     """The tree as far as it decides a vote: a node below which all leaves vote alike asks nothing more.
 
-    Out, by position in the tree: asks int16: feature, -1 where the vote is known; vote int64: 1 = mine, 0 = not, -1 = open.
+    Out, by position in the tree: asks int16: feature, -1 where the vote is known; vote int64: 1 = mine, 0 = not, or _OPEN.
     """
     for node in range(size - 1, -1, -1):  # children stand behind their parent
         asks[node] = feature[base + node]
@@ -41,7 +43,7 @@ def _voting_tree(base, size, feature, left, probability, asks, vote):
             vote[node] = 1 if probability[base + node] > 0.5 else 0
         else:
             child = left[base + node]
-            vote[node] = vote[child] if vote[child] == vote[child + 1] else -1
+            vote[node] = vote[child] if vote[child] == vote[child + 1] else _OPEN
             if vote[node] >= 0:
                 asks[node] = -1
 
