@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import shapely
 from learning_data import Log, samples, small_model
-from mine_mapper.core.errors import ModelFileError
+from mine_mapper.core.errors import ModelFileError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.learning import applicability, selection, training
 from mine_mapper.core.learning.applicability import learn_applicability
@@ -21,6 +21,7 @@ from mine_mapper.core.learning.labelling.survey import Candidates, _thin
 from mine_mapper.core.learning.model import check_model, check_names
 from mine_mapper.core.learning.model_file import CHECKSUM, MAX_FILE_BYTES, _header, save_model
 from mine_mapper.core.learning.sample_layers import _places
+from mine_mapper.core.learning.selection import check_select
 from mine_mapper.core.learning.training_set import filled, numeric_features
 from mine_mapper.core.learning.tuning import _enough_trees
 from mine_mapper.core.learning.validation import spatial_folds
@@ -268,6 +269,13 @@ def test_the_loss_of_both_classes_is_weighed_alike():
 
 def test_the_fewest_trees_are_told_when_forests_are_right_everywhere():
     assert _enough_trees([(10, 1.0, 0.1), (20, 1.0, 0.0), (40, 1.0, 0.0)]) == 20
+
+
+def test_all_features_may_be_kept():
+    check_select(8, ForestSettings(max_features=8), 8)
+    for select, tried in ((9, 8), (-1, 1), (7, 8)):
+        with pytest.raises(ParameterError, match="SELECT"):
+            check_select(select, ForestSettings(max_features=tried), 8)
 
 
 def test_members_of_a_model_file_have_one_date_and_the_same_rights(tmp_path):

@@ -642,6 +642,13 @@ def test_accepted_mines_belong_to_the_first_mine_that_they_touch_or_are_new_ones
     review = polygons(*accepted, review=np.array(["redrawn", "redrawn", "accepted", "accepted", "accepted"], object))
     found = build_references(reference, "", ("mine",), Feedback(), reviewed=review)
     assert found.mine_of.tolist() == [0, 1, 2, 1, 0, 3, 4, 4]
+    assert found.centres.tolist() == [[50, 50], [550, 50], [950, 50], [2050, 50], [3100, 50]], "what is redrawn moves no centre"
+
+
+def test_a_layer_of_one_object_is_measured():
+    references = build_references(polygons((0, 0, 90, 100)), "", ("mine",), Feedback())
+    found = survey.survey_objects([object_grid(1, 1)], references, 0.7, 100.0, "non_mine", 1, Feedback())
+    assert len(found.mines) == found.object_count == 1 and np.isnan(found.green_share)
 
 
 def test_the_green_share_of_mines_counts_their_area():

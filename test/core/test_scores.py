@@ -112,14 +112,14 @@ def test_every_sample_is_predicted_once_by_a_stranger():
 
     result = cross_validate("random", fold, truth, fit_predict, Feedback())
     assert sorted(seen) == list(range(60))
-    assert result.accuracy == 1.0
+    assert result.accuracy == 1.0 and result.fold_accuracy.tolist() == [1, 1, 1]
     assert result.folds == 3
 
 
 def test_a_training_part_of_one_class_predicts_that_class():
     truth, fold = np.array([1, 1, 0, 0]), np.array([0, 0, 1, 1])
     result = cross_validate("spatial", fold, truth, None, Feedback())
-    assert result.probability.tolist() == [0.0, 0.0, 1.0, 1.0]
+    assert result.probability.tolist() == [0.0, 0.0, 1.0, 1.0] and result.fold_accuracy.tolist() == [0, 0]
 
 
 @pytest.mark.parametrize("folds", [1, 0, 1001])
