@@ -117,6 +117,7 @@ def test_grid_from_text_file_and_object(tmp_path):
     path.write_text(text, encoding="utf-8")
     assert parse_grid(text) == parse_grid(str(path)) == parse_grid(grid_text(json.loads(text))) == expected
     assert parse_grid("") == parse_grid("{}") == ParameterGrid()
+    assert parse_grid(json.dumps(vars(SMALL_GRID))) == SMALL_GRID, "all parameters may be named"
 
 
 @pytest.mark.parametrize(
