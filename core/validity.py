@@ -44,6 +44,9 @@ HIGH_FILLS = (9999, 32767, 65535, 99999)
 TWICE_WHITE = 20_000.0
 """Reflectance x 10 000: the same in all bands, this or more is a fill, whatever it is (-9999 kept as 55537 in 16 bits)."""
 
+GREY = 0.01
+"""Share of the pixels with one value in all bands from which that is told: no land is so grey."""
+
 _MASKS = re.compile(r"(^|[_\-. ])data[_ ]?mask$", re.IGNORECASE)
 """Bands called so tell as alpha does where there are data (Sentinel Hub and what is built on it)."""
 
@@ -280,4 +283,21 @@ def fill_message(name: str, share: float, value: float) -> Message:
         share=share,
         name=name,
         value=value,
+    )
+
+
+def one_value_message(bands: Sequence[np.ndarray], name: str) -> Optional[Message]:
+    """Sentence about a value that all of (bands, n) pixels share on much of an image, NaN = no data; None without one."""
+    if len(bands) < 2:
+        return None
+    same = bands[0][(np.asarray(bands) == bands[0]).all(0)]
+    found, counts = np.unique(same, return_counts=True)
+    if not len(found) or counts.max() <= GREY * np.isfinite(bands[0]).sum():
+        return None
+    return Message(
+        "{share:.1%} of '{name}' is exactly {value:g} in every band: a fill that the file does not declare, or values cut off "
+        "there. It counts as reflectance; declare it as no data (Translate, 'Assign a specified nodata value') if it is none.",
+        share=counts.max() / np.isfinite(bands[0]).sum(),
+        name=name,
+        value=float(found[counts.argmax()]),
     )

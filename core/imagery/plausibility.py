@@ -7,14 +7,12 @@ from typing import Optional, Sequence
 import numpy as np
 
 from ..messages import Message
+from ..validity import one_value_message
 from .products.product import Product
 from .sampling import PixelSample
 
 LOW = -400
 """Reflectance x 10 000 that dark pixels seldom reach, whatever the correction for the atmosphere."""
-
-GREY = 0.01
-"""Share of the pixels with one value in all bands from which that is told."""
 
 BRIGHT = 8000
 """Half of the land is never brighter in reflectance x 10 000, an offset included."""
@@ -32,7 +30,7 @@ def check_plausibility(products: Sequence[Product], samples: Sequence[PixelSampl
         tells_itself = product.from_xml and not product.dtype.startswith("float")  # exports of other sensors may be scaled
         for sentence in (
             judge_values(values, product.name, product.dtype, tells_itself),
-            None if tells_itself else _one_value(sample.values, product.name),
+            None if tells_itself else one_value_message(list(sample.values.values()), product.name),
         ):
             if sentence:
                 notes.warn(sentence)
@@ -44,22 +42,6 @@ def _measured(values: np.ndarray, offset: float) -> np.ndarray:
     if offset:
         kept &= values != np.float32(offset)
     return values[kept]
-
-
-def _one_value(values: dict, name: str) -> Optional[Message]:
-    """A value that all bands share on much of the area: no land is so grey."""
-    bands = np.stack(list(values.values())) if len(values) > 1 else np.empty((2, 0))
-    same = bands[0, (bands == bands[0]).all(0)]
-    found, counts = np.unique(same, return_counts=True)
-    if not len(found) or counts.max() <= GREY * np.isfinite(bands[0]).sum():
-        return None
-    return Message(
-        "{share:.1%} of '{name}' is exactly {value:g} in every band: a fill that the file does not declare, or values cut off "
-        "there. It counts as reflectance; declare it as no data (Translate, 'Assign a specified nodata value') if it is none.",
-        share=counts.max() / np.isfinite(bands[0]).sum(),
-        name=name,
-        value=float(found[counts.argmax()]),
-    )
 
 
 def _mostly_strange(product: Product, strange: np.ndarray) -> Message:

@@ -97,10 +97,10 @@ def add_seasons(scenes: Sequence[Product], products: Sequence[Product], bands: S
         raise InputError(
             "SEASONS needs products of at least two dates between SEASON_START={start} and SEASON_END={end}; there are {count}: "
             "{dates}. Add products, widen the dates, or leave SEASONS off.",
-            start=start or "open",
-            end=end or "open",
+            start=start or Message("open"),
+            end=end or Message("open"),
             count=len(dates),
-            dates=", ".join(dates) or "none",
+            dates=", ".join(dates) or Message("none"),
         )
     together = list(scenes) + [product for product in chosen if product not in scenes]
     season = sorted((together.index(product) for product in chosen), key=lambda i: (together[i].date, i))

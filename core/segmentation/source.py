@@ -20,10 +20,12 @@ from ..runs.run_record import file_hash
 from ..validity import (
     DARKEST_REFLECTANCE,
     HUGE,
+    TWICE_WHITE,
     band_validity,
     empty_pixels,
     fill_message,
     is_reflectance,
+    one_value_message,
     read_mask,
     sample_windows,
     strips,
@@ -127,7 +129,8 @@ def _undeclared(source: ImageSource, pixels: np.ndarray) -> Optional[np.ndarray]
 
 
 def _undeclared_of_strip(source: ImageSource, pixels: np.ndarray) -> Optional[np.ndarray]:
-    fill = empty_pixels(list(pixels), source.zero_is_nodata)
+    high = TWICE_WHITE if all(source.reflectance) else np.inf
+    fill = empty_pixels(list(pixels), source.zero_is_nodata, high=high)
     if pixels.dtype.kind != "u":
         for band, reflectance in zip(pixels, source.reflectance):
             with np.errstate(invalid="ignore"):
@@ -156,8 +159,12 @@ def tell_values(
             seen_there = values[:, odd].astype(np.float64)
             strange.append(np.take_along_axis(seen_there, np.abs(seen_there).argmax(0)[None], 0)[0])
             missing |= fill
-        seen.append(np.abs(values[:, ~missing].astype(np.float32)).max(0))
-    strange, seen = np.concatenate([*strange, []]), np.concatenate(seen)
+        seen.append(values[:, ~missing].astype(np.float32))
+    strange, seen = np.concatenate([*strange, []]), np.concatenate(seen, axis=1)
+    grey = one_value_message(seen, info.name)
+    if grey:
+        feedback.warning(grey)
+    seen = np.abs(seen).max(0)
     if strange.size:
         feedback.warning(fill_message(info.name, strange.size / pixels, float(np.median(strange))))
     highest = float(np.percentile(seen, 99.5)) if seen.size else np.inf

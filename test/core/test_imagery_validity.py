@@ -325,7 +325,10 @@ def test_objects_end_where_the_file_calls_pixels_invalid(tmp_path, make):
     assert (labels[:, LEFT] == 0).all() and (labels[:, ~LEFT] > 0).all() and not log.warnings
 
 
-@pytest.mark.parametrize(("value", "dtype"), [(-9999, "i2"), (-10000, "i2"), (-999, "i2"), (1e30, "f4"), (-3.4e38, "f4")])
+UNDECLARED = [(-9999, "i2"), (-10000, "i2"), (-999, "i2"), (1e30, "f4"), (-3.4e38, "f4"), (55537, "u2")]
+
+
+@pytest.mark.parametrize(("value", "dtype"), UNDECLARED)
 def test_an_undeclared_fill_is_no_object_and_told(tmp_path, value, dtype):
     write_raster(path := str(tmp_path / "fill.tif"), np.where(LEFT, value, truth()).astype(dtype), names=NAMES)
     labels, log = segment(tmp_path, path)
@@ -335,7 +338,10 @@ def test_an_undeclared_fill_is_no_object_and_told(tmp_path, value, dtype):
     other[2, :, LEFT] = value
     write_raster(path := str(tmp_path / "one.tif"), other.astype(dtype), names=NAMES)
     labels, log = segment(tmp_path, path)
-    assert (labels[:, LEFT] == 0).all() == (value != -999)
+    assert (labels[:, LEFT] == 0).all() == (value not in (-999, 55537))
+    write_raster(path := str(tmp_path / "grey.tif"), np.where(LEFT, 255, truth()).astype(dtype), names=NAMES)
+    _, log = segment(tmp_path, path)
+    assert "20.0% of 'grey.tif' is exactly 255 in every band" in log.warnings[0]
 
 
 def test_a_scale_for_other_units_is_told(tmp_path):

@@ -160,7 +160,7 @@ def decide_scaling(
 def _as_said(item: SceneItem, metadata: Optional[ProductMetadata], setting: str) -> tuple:
     """Quantification, offsets and their source."""
     if metadata is not None:
-        known = {band: value for band, value in metadata.offsets.items() if band in item.bands}
+        known = {band: metadata.offset_of(band) for band in item.bands}
         return metadata.quantification, known, Message("By the product's metadata")
     scales = {asset.scale for asset in item.bands.values() if asset.scale}
     quantification = 1.0 / scales.pop() if len(scales) == 1 else 10000.0

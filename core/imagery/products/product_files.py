@@ -93,14 +93,7 @@ def _own_path(container: Container, xml: str, granule: str) -> str:
 
 def _metadata_band(container: Container, name: str, band: str, metadata: ProductMetadata) -> BandFile:
     factor = 10000.0 / metadata.quantification
-    if metadata.offsets and band not in metadata.offsets:
-        raise InputError(
-            "The metadata of '{name}' give an offset for other bands, but none for {band}: its reflectance is not known. Fetch "
-            "the product again.",
-            name=os.path.basename(name),
-            band=band,
-        )
-    return band_file(container.gdal_path(name), factor=factor, offset=metadata.offsets.get(band, 0.0) * factor)
+    return band_file(container.gdal_path(name), factor=factor, offset=metadata.offset_of(band) * factor)
 
 
 def _granule_notes(name: str, metadata: ProductMetadata, classes) -> tuple:

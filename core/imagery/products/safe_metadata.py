@@ -54,6 +54,23 @@ class ProductMetadata:
     orbit: str = ""
     uri: str = ""
 
+    def offset_of(self, band: str) -> float:
+        """Offset of a band by its stack name, in DN.
+
+        Raises
+        ------
+        InputError
+            Other bands have one and this one has none.
+        """
+        if self.offsets and band not in self.offsets:
+            raise InputError(
+                "The metadata of '{name}' give an offset for other bands, but none for {band}: its reflectance is not known. "
+                "Fetch the product again.",
+                name=self.uri,
+                band=band,
+            )
+        return self.offsets.get(band, 0.0)
+
 
 def parse_xml(data: bytes, name: str) -> Element:
     """Parse XML of a product, of which no more than `MAX_BYTES` have been read; see `core.safe_xml`.
