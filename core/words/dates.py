@@ -47,14 +47,14 @@ _MONTHS = (
     "may мая май мае mayo maio mai мамыр maja maj května květen mei травня",
     "june jun июня июнь июне июн junio junho juin маусым czerwca czerwiec juni června červen червня",
     "july jul июля июль июле июл julio julho juillet juil шілде lipca lipiec juli července červenec липня",
-    "august aug августа август августе авг agosto ago août aout тамыз sierpnia sierpień srpna srpen agustus серпня",
+    "august aug августа август августе авг agosto ago août aout тамыз sierpnia sierpień srpna srpen agustus agt серпня",
     "september sep sept сентября сентябрь сентябре сен сент septiembre setiembre set setembro septembre "
     "қыркүйек września wrzesień září вересня",
     "october oct октября октябрь октябре окт octubre outubro out octobre қазан października październik oktober "
-    "října říjen жовтня",
-    "november nov ноября ноябрь ноябре ноя noviembre novembro novembre қараша listopada listopad nopember листопада",
+    "října říjen okt жовтня",
+    "november nov ноября ноябрь ноябре ноя noviembre novembro novembre қараша listopada listopad nopember nop листопада",
     "december dec декабря декабрь декабре дек diciembre dic dezembro dez décembre decembre "
-    "déc желтоқсан grudnia grudzień dezember prosince prosinec desember грудня",
+    "déc желтоқсан grudnia grudzień dezember prosince prosinec desember des грудня",
 )
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _HANZI = {"〇": 0, "○": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
