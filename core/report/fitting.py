@@ -6,10 +6,10 @@ import re
 
 from .document import TableBlock
 
-PAPER = 504.0
-"""Width of the page without its margins, points."""
+PAPER, WIDE = 504.0, 751.0
+"""Width of the page, and of one that lies on its side, without the margins, points."""
 
-LETTERS, SMALLEST = 7.8, 6.0
+LETTERS, SMALLEST = 7.8, 7.0
 """Letters of a printed table, and the smallest that are still read, points."""
 
 PAD, TIGHT_PAD = 8.4, 4.8
@@ -38,7 +38,8 @@ def _is_sentence(text: str) -> bool:
 def fitted(part: TableBlock) -> str:
     """Attributes of the `<table>` for the style sheet of `page.py`.
 
-    `whole`: no cell breaks but those of sentences; `tight`: smaller letters (`--letters`) and less space between the columns.
+    `whole`: no cell breaks but those of sentences; `tight`: smaller letters (`--letters`) and less space between the columns;
+    `wide`: on a page that lies on its side, where the browser knows such pages; elsewhere its cells break.
     """
     long = sentences(part)
     ems = sum(ROOM if place in long else _column_ems(part, place) for place in range(len(part.columns)))
@@ -48,7 +49,10 @@ def fitted(part: TableBlock) -> str:
     size = (PAPER - count * TIGHT_PAD) / ems
     if size >= SMALLEST:
         return f' class="whole tight" style="--letters:{min(size, LETTERS):.1f}pt"'
-    return f' class="tight" style="--letters:{SMALLEST + 0.6:.1f}pt"' if count >= MANY else ""
+    size = (WIDE - count * TIGHT_PAD) / ems
+    if size >= SMALLEST:
+        return f' class="tight wide" style="--letters:{min(size, LETTERS):.1f}pt"'
+    return f' class="tight" style="--letters:{SMALLEST:.1f}pt"' if count >= MANY else ""
 
 
 def _column_ems(part: TableBlock, place: int) -> float:

@@ -68,7 +68,9 @@ nav ol { list-style: none; padding: 0 }
   table td.s { white-space: normal; min-width: 14rem }
 }
 @page { size: A4; margin: 16mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt } }
+@page wide { size: A4 landscape }
 @media print {
+  table.wide, :is(h2, h3, h4, p):has(+ table.wide), :is(h2, h3, h4):has(+ p + table.wide) { page: wide }
   body { margin: 0; max-width: none; padding: 0; font-size: 9pt; line-height: 1.35 }
   table { font-size: 7.8pt; margin: .4rem 0 .8rem }
   h2 { margin: 1.3rem 0 .5rem }
