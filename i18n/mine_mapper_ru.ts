@@ -3973,7 +3973,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} {count:object lies|objects lie} across the edge of the extent and {count:is|are} left out.</source>
-        <translation>Объектов на границе охвата: {count}; они не учитываются.</translation>
+        <translation>На границе охвата, поэтому не учтено объектов: {count}.</translation>
     </message>
     <message>
         <source>{count} {count:review was|reviews were} left empty and {count:follows|follow} from the finding or the new outline.</source>
@@ -4156,7 +4156,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source> {lost} {lost:mine|mines} {lost:lies|lie} where the DEM has no data and {lost:is|are} left out.</source>
-        <translation> Выработок там, где в DEM нет данных: {lost}; они пропущены.</translation>
+        <translation> Пропущено выработок там, где в DEM нет данных: {lost}.</translation>
     </message>
     <message>
         <source>'{address}' cannot be asked: {reason}. Check the address.</source>
@@ -6412,7 +6412,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}': {count} of {total} {total:feature|features} {count:has|have} coordinates that cannot be in its coordinate reference system and {count:was|were} left out.</source>
-        <translation>Слой '{layer}': координаты {count} из {total} {total:объекта|объектов|объектов} невозможны в его системе координат; они пропущены.</translation>
+        <translation>Слой '{layer}': пропущено {count} из {total} {total:объекта|объектов|объектов}, чьи координаты невозможны в его системе координат.</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} {count:collection of geometries was|collections of geometries were} reduced to their polygons.</source>
@@ -6420,11 +6420,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}': {count} {count:feature|features} without a polygon {count:was|were} left out ({empty} without geometry, {other} points or lines, {flat} without an area).</source>
-        <translation>Слой '{layer}': объектов без полигона: {count}, они пропущены (без геометрии {empty}, точек или линий {other}, без площади {flat}).</translation>
+        <translation>Слой '{layer}': пропущено объектов без полигона: {count} (без геометрии {empty}, точек или линий {other}, без площади {flat}).</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} {count:feature|features} without geometry {count:was|were} left out.</source>
-        <translation>Слой '{layer}': объектов без геометрии: {count}; они пропущены.</translation>
+        <translation>Слой '{layer}': пропущено объектов без геометрии: {count}.</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} {count:feature|features} {count:has|have} a class that is neither a mine (MINE_CLASSES) nor known as other land: {words}. {count:It counts|They count} as neither. MINE_CLASSES names further mine classes; CLASS_MAP says what a word means.</source>
@@ -6432,7 +6432,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}': {count} {count:feature|features} {count:has|have} no class in field '{field}'; {count:it counts|they count} neither as a mine nor as other land.</source>
-        <translation>Слой '{layer}': у {count} {count:объекта|объектов|объектов} нет класса в поле '{field}'; они не считаются ни выработкой, ни прочей землёй.</translation>
+        <translation>Слой '{layer}': у {count} {count:объекта|объектов|объектов} нет класса в поле '{field}', поэтому {count:он не считается|они не считаются|они не считаются} ни выработкой, ни прочей землёй.</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} {count:mine without a mine_id was|mines without a mine_id were} given a new one.</source>
@@ -7528,7 +7528,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Of the non-mine objects {count} were rejected in the review or look like those; they come on top.</source>
-        <translation>Среди объектов прочих земель отклонённых при проверке или похожих на них: {count}; они добавляются сверх.</translation>
+        <translation>Сверх того добавлено объектов прочих земель, отклонённых при проверке или похожих на такие: {count}.</translation>
     </message>
     <message>
         <source>Of {checked} mapped {checked:mine that was|mines that were} checked, {right} {right:was|were} right: {share}{interval}.</source>
@@ -8148,7 +8148,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scenes in '{folder}': {count}. {file} there says where they come from.</source>
-        <translation>Сцен в '{folder}': {count}. Файл {file} там говорит, откуда они.</translation>
+        <translation>Сцен в '{folder}': {count}. Файл {file} там говорит, откуда всё взято.</translation>
     </message>
     <message>
         <source>Scenes used</source>
@@ -8612,7 +8612,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The date of {count} {count:product|products} is not known: not used for the seasons: {names}. Put yyyymmdd into their names.</source>
-        <translation>Дата продуктов ({count}) неизвестна, для сезонов они не используются: {names}. Впишите yyyymmdd в их имена.</translation>
+        <translation>Для сезонов не используются продукты с неизвестной датой ({count}): {names}. Впишите yyyymmdd в имена.</translation>
     </message>
     <message>
         <source>The dates of the seasons lie only {days} {days:day|days} apart: a field that is bare at all of them looks like a mine. Add a date from another season.</source>
@@ -10972,7 +10972,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} DEM {count:pixel|pixels} without data (voids), {share:.2%} of '{name}' in the area, {count:was|were} filled from their rims.</source>
-        <translation>Пикселей DEM без данных (пустот): {count}, {share:.2%} '{name}' на территории; они заполнены от своих краёв.</translation>
+        <translation>Заполнено от краёв пикселей DEM без данных (пустот): {count}, {share:.2%} '{name}' на территории.</translation>
     </message>
     <message>
         <source>{count} dates, {dates} to {last}</source>
@@ -10992,7 +10992,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} of {all} {all:object|objects} {count:has|have} no polygon with an area and {count:was|were} left out.</source>
-        <translation>Объектов без полигона с площадью: {count} из {all}; они пропущены.</translation>
+        <translation>Пропущено объектов без полигона с площадью: {count} из {all}.</translation>
     </message>
     <message>
         <source>{count} of {total} test {total:object|objects} of layer '{name}' {count:is|are} not in layer '{layer}' (the first has object_id {identifier}). Choose samples and classified objects made from the same objects.</source>
@@ -11024,7 +11024,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} register {count:entry|entries} {count:has no date of expiry and counts|have no date of expiry and count} as not expired.</source>
-        <translation>Записей реестра без даты окончания: {count}; они считаются неистёкшими.</translation>
+        <translation>Считается неистёкшими записей реестра без даты окончания: {count}.</translation>
     </message>
     <message>
         <source>{count} register {count:entry|entries} {count:is|are} without an end.</source>
@@ -11032,7 +11032,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} training {count:object touches|objects touch} a test object and {count:was|were} left out (split is NULL).</source>
-        <translation>Обучающих объектов, касающихся тестовых: {count}; они пропущены (split равен NULL).</translation>
+        <translation>Пропущено обучающих объектов, касающихся тестовых: {count} (split равен NULL).</translation>
     </message>
     <message>
         <source>{count} {count:combination|combinations} {count:was|were} tried ({grid_trees} {grid_trees:tree|trees}) in {folds} {kind} folds; the best has an accuracy of {accuracy:.4f}; in random folds, as in the paper, its parameters give {random:.4f}. Since the best of many was chosen on these folds, its figure is a little too favourable; the test samples tell the truth. {trees} {trees:tree|trees} {trees:is|are} the fewest whose Brier score is within 1 % of the best.</source>
@@ -11052,7 +11052,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} {count:entry states|entries state} in {count:its|their} status an end before {date} and {count:counts|count} as expired: {words}.</source>
-        <translation>Записей, чей статус называет срок до {date}: {count} ({words}); они считаются истёкшими.</translation>
+        <translation>Считается истёкшими записей, чей статус называет срок до {date}: {count} ({words}).</translation>
     </message>
     <message>
         <source>{count} {count:entry states|entries state} in {count:its|their} status an end that cannot be read: {words}. Unless {count:it|they} expired by another date, {count:its|their} state is unknown; STATUS_MAP names what these words mean.</source>
@@ -11088,7 +11088,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} {count:entry|entries} {count:is|are} in force by {count:its|their} status but expired before {date}: {count:it counts|they count} as expired.</source>
-        <translation>Записей, действующих по статусу, но истёкших до {date}: {count}; они считаются истёкшими.</translation>
+        <translation>Считается истёкшими записей, действующих по статусу, но истёкших до {date}: {count}.</translation>
     </message>
     <message>
         <source>{count} {count:field|fields} of the register {count:sounds|sound} like what {parameter} names, but {count:was|were} not read: {fields}. Name the right one, or none if there is none.</source>
@@ -11120,7 +11120,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} {count:mine|mines} cut by the edge of the image {count:is|are} left out.</source>
-        <translation>Выработок, обрезанных краем снимка: {count}; они пропущены.</translation>
+        <translation>Пропущено выработок, обрезанных краем снимка: {count}.</translation>
     </message>
     <message>
         <source>{count} {count:mine|mines} of layer '{layer}' {count:has|have} parts more than {distance:g} km apart: was the layer dissolved? Each counts as one mine; 'Multipart to singleparts' makes a mine of every part.</source>
@@ -11128,7 +11128,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} {count:mine|mines} that the review rejected {count:is|are} left out.</source>
-        <translation>Выработок, отклонённых проверкой: {count}; они пропущены.</translation>
+        <translation>Пропущено выработок, отклонённых проверкой: {count}.</translation>
     </message>
     <message>
         <source>{count} {count:mine|mines} with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low confidence.</source>
@@ -11140,7 +11140,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} {count:mine|mines} {count:lies outside of the basin and is|lie outside of the basin and are} left out of the density.</source>
-        <translation>Выработок вне бассейна: {count}; в плотность они не входят.</translation>
+        <translation>В плотность не входит выработок вне бассейна: {count}.</translation>
     </message>
     <message>
         <source>{count} {count:node|nodes}</source>
@@ -11160,11 +11160,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} {count:pixel is|pixels are} called cloud on more than 80 % of the dates: bright ground (quarries, tailings, roofs), which was kept.</source>
-        <translation>Пикселей, названных облаком более чем в 80 % дат: {count}; это светлая земля (карьеры, хвосты, крыши), они оставлены.</translation>
+        <translation>Оставлено пикселей, названных облаком более чем в 80 % дат: {count}; это светлая земля (карьеры, хвосты, крыши).</translation>
     </message>
     <message>
         <source>{count} {count:pixel was|pixels were} kept that the classification masks: KEEP polygons cover {count:it|them}.</source>
-        <translation>Оставлено пикселей, которые маскирует классификация, так как они в полигонах KEEP: {count}.</translation>
+        <translation>Оставлено в полигонах KEEP пикселей, которые маскирует классификация: {count}.</translation>
     </message>
     <message>
         <source>{count} {count:place|places} of the sample {count:is|are} not labelled and not used.</source>
@@ -11172,7 +11172,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} {count:polygon|polygons} of the counties {count:has no name and counts|have no name and count} as no county: mines there lie outside of all counties. Fill in their names, or name another field in COUNTY_FIELD.</source>
-        <translation>Полигонов районов без названия: {count}; они не считаются районами, и рудники в них лежат вне всех районов. Впишите названия или укажите другое поле в COUNTY_FIELD.</translation>
+        <translation>Не считается районами полигонов без названия: {count}; выработки в них лежат вне всех районов. Впишите названия или укажите другое поле в COUNTY_FIELD.</translation>
     </message>
     <message>
         <source>{count} {count:sample|samples} in {folds} {folds:fold|folds}; seconds are sums over the folds. All classifiers have the parameters scikit-learn starts with; features are scaled for the first two.</source>
@@ -11180,7 +11180,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} {count:sample|samples} of layer '{layer}' {count:stands in an earlier layer of samples too and counts|stand in an earlier layer of samples too and count} twice, and accuracy out of bag and in random folds is too favourable. Give each sample once.</source>
-        <translation>Образцов слоя '{layer}', которые есть и в более раннем слое образцов: {count}; они учитываются дважды, и точность вне выборки (out of bag) и по случайным блокам завышена. Задавайте каждый образец один раз.</translation>
+        <translation>Учитывается дважды образцов слоя '{layer}', которые есть и в более раннем слое образцов: {count}; точность вне выборки (out of bag) и по случайным блокам завышена. Задавайте каждый образец один раз.</translation>
     </message>
     <message>
         <source>{count} {count:status states|statuses state} an end that is not judged here: {words}.</source>
@@ -11280,7 +11280,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{held_back} {held_back:sample is|samples are} not for training (split is not 'train') and {held_back:was|were} not looked at.</source>
-        <translation>Образцов не для обучения (split не 'train'): {held_back}; они не просматривались.</translation>
+        <translation>Не просматривалось образцов не для обучения (split не 'train'): {held_back}.</translation>
     </message>
     <message>
         <source>{kinds}: pixels are 30 m wide and the bands are not those of Sentinel-2, so a classifier, scale and features made for Sentinel-2 do not carry over. Use products of one sensor only.</source>
@@ -11412,7 +11412,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{outside} of {count} {count:mine|mines} {outside:lies|lie} outside of the basin ({name}): in the inventory {outside:it counts|they count}, but not in the figures of the basin (share, mines per 1000 km2, terrain, density, clustering).</source>
-        <translation>Вне бассейна ({name}) лежит выработок: {outside} из {count}; они входят в реестр, но не в показатели бассейна (доля, выработок на 1000 км², рельеф, плотность, сгруппированность).</translation>
+        <translation>Вне бассейна ({name}) лежит выработок: {outside} из {count}. Такие входят в реестр, но не в показатели бассейна (доля, выработок на 1000 км², рельеф, плотность, сгруппированность).</translation>
     </message>
     <message>
         <source>{parameter} '{name}' begins with '{first}': the first line must be '{heading}', and each further line a word and what it means.</source>
