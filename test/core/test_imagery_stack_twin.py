@@ -202,7 +202,7 @@ def plan_of(scenes, folder, **settings):
         heights = np.tile(np.arange(20, dtype=np.float32), (2, 20, 1)) * np.array([[[3.0]], [[1.0]]], np.float32)
         heights[:, :, 10:14] = heights[1, :, 6:9] = NODATA
         path = write_raster(os.path.join(str(folder), "dem.tif"), heights, corner=(X0 - 30, Y0 + 30), nodata=NODATA)
-        terrain = (PreparedDem(path, grid(-3, -3, 20, 20), 0, 0, 0, 0, 0, 0, 10.0, 1.0),)
+        terrain = (PreparedDem(path, grid(-3, -3, 20, 20), 0, 0, 0, 0, 10.0, 1.0),)
     known = {"grid": STACK, "bands": BANDS, "method": "median", "masked": (0, 1, 3, 8, 9, 10), "buffer": 2.0, **settings}
     return StackPlan(products=tuple(scene.product for scene in scenes), season=season, terrain=terrain, **known)
 
