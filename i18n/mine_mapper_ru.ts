@@ -11619,6 +11619,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{what}: запись в '{path}' невозможна, его записывает другой запуск ({owner}). Дождитесь его окончания или выберите другое имя.</translation>
     </message>
     <message>
+        <source>{what} cannot be written to '{path}': layer '{layer}' shows that file and is being edited. Save or discard its edits and end editing, or choose another name.</source>
+        <translation>{what}: запись в '{path}' невозможна: этот файл показывает слой '{layer}', который сейчас редактируется. Сохраните или отмените правки и завершите редактирование либо выберите другое имя.</translation>
+    </message>
+    <message>
         <source>{what} cannot be written to '{path}': that file holds {count} layers ({layers}), and all of them would be lost. Choose another name.</source>
         <translation>{what}: запись в '{path}' невозможна: слои этого файла (всего {count}: {layers}) пропали бы. Выберите другое имя.</translation>
     </message>

@@ -11619,6 +11619,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{what}无法写入 '{path}'：另一次运行（{owner}）正在写它。请等其结束，或另选名称。</translation>
     </message>
     <message>
+        <source>{what} cannot be written to '{path}': layer '{layer}' shows that file and is being edited. Save or discard its edits and end editing, or choose another name.</source>
+        <translation>无法将{what}写入“{path}”：图层“{layer}”显示的正是该文件，且正在编辑。请保存或放弃其编辑并结束编辑，或换一个名称。</translation>
+    </message>
+    <message>
         <source>{what} cannot be written to '{path}': that file holds {count} layers ({layers}), and all of them would be lost. Choose another name.</source>
         <translation>{what}无法写入 '{path}'：该文件含有 {count} 个图层（{layers}），它们将全部丢失。请另选名称。</translation>
     </message>

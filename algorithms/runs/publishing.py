@@ -8,7 +8,8 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ...core.errors import MineMapperError, OutputError
 from ...core.messages import Message
@@ -52,6 +53,7 @@ class Outputs:
         require_visible(path, label)
         require_writable(path, label, folder)
         _refuse_other_layers(path, path, label)
+        _refuse_edited(path, label)
         return self._staging.add(definition.name(), path, label)
 
     def refuse_inputs(self, algorithm, inputs):
@@ -150,6 +152,25 @@ def overwritten_input(algorithm, output, path, final, inputs):
                 name=name,
             )
     return ""
+
+
+def _refuse_edited(path, what):
+    """Raise OutputError if a layer of the project that shows this file is being edited: QGIS would save its edits into the new
+    result, to other features of the same ids. Only the main thread may look into the project."""
+    from ...core.runs.staging import same_name
+
+    if QThread.currentThread() != QCoreApplication.instance().thread():
+        return
+    for layer in QgsProject.instance().mapLayers().values():
+        shown = os.path.realpath(layer.source().split("|")[0])
+        if layer.isEditable() and same_name(shown) == same_name(os.path.realpath(path)):
+            raise OutputError(
+                "{what} cannot be written to '{path}': layer '{layer}' shows that file and is being edited. Save or discard its "
+                "edits and end editing, or choose another name.",
+                what=Message(what),
+                path=path,
+                layer=layer.name(),
+            )
 
 
 def _refuse_other_layers(file, path, what):

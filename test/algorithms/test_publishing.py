@@ -147,6 +147,22 @@ def test_outputs_that_cannot_be_are_refused_before_any_work(place, outputs, mess
     assert state(place) == before and not list(place.glob(".*"))
 
 
+def test_the_file_of_a_layer_that_is_being_edited_is_not_replaced(place):
+    """The decision on a mine would be saved to another mine of the new map."""
+    from qgis.core import QgsProject, QgsVectorLayer
+
+    write(place / "out.gpkg", [box(2, 2)])
+    layer = QgsProject.instance().addMapLayer(QgsVectorLayer(str(place / "out.gpkg"), "my review"))
+    layer.startEditing()
+    with pytest.raises(QgsProcessingException, match=r"'.*out.gpkg': layer 'my review' shows that file and is being edited"):
+        match(place)
+    assert layer.featureCount() == 1
+    layer.rollBack()
+    match(place)
+    del layer
+    QgsProject.instance().clear()
+
+
 def layers_in(path):
     from osgeo import gdal
 
