@@ -305,7 +305,10 @@ def noticing_tests(path: Path, line: int) -> list:
     name of the test, seconds of work), the quickest files, and in them the quickest tests, first."""
     statements = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.stmt)]
     first, name = min(node.lineno for node in statements if _spans(node, line)), path.relative_to(ROOT).as_posix()
-    in_function = any(isinstance(node, ast.FunctionDef) and node.body[0].lineno <= line <= node.end_lineno for node in statements)
+    functions = [
+        node for node in statements if isinstance(node, ast.FunctionDef) and node.body[0].lineno <= line <= node.end_lineno
+    ]
+    in_function = functions and not any("cache" in ast.dump(part) for node in functions for part in node.decorator_list)
     at_line, in_file = [], []
     for test in sorted((ROOT / "test" / "core").glob("test_*.py")):
         kept = executed(test)

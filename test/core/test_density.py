@@ -78,6 +78,9 @@ def test_bandwidth_rule():
     near = np.array([(-1000, 0), (1000, 0), (0, 100), (0, -100), (0, 0)], float)
     median = 100.0
     assert rule_of_thumb(near) == pytest.approx(0.9 * math.sqrt(1 / math.log(2)) * median * 5**-0.2)
+    pair = 0.9 * 1000 * 2**-0.2  # two mines of any weight, also less than a metre apart
+    assert rule_of_thumb(corners[:2]) == rule_of_thumb(corners[:2], np.full(2, 0.25)) == pytest.approx(pair)
+    assert rule_of_thumb(corners[:2] / 4000) == pytest.approx(pair / 4000)
     assert math.isnan(rule_of_thumb(corners[:1])) and math.isnan(rule_of_thumb(np.zeros((5, 2))))
 
 

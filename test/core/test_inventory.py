@@ -273,6 +273,8 @@ def test_register_attributes_and_unknown_types():
     assert result.mines.columns["licence_id"].tolist() == ["L1", "L2", None]
     assert result.mines.columns["type_source"].tolist() == ["register, overlap", "register, overlap", "none"]
     assert "phlogiston (1)" in result.warnings[0] and "TYPE_MAP" in result.warnings[0]
+    first = layer([box(0, 0)], "register", licence_id=texts(["L1"]), mineral=texts(["phlogiston"]))
+    assert "phlogiston (1)" in run(mines, register=first).warnings[0]
     with pytest.raises(InputError, match="TYPE_FIELD"):
         run(mines, register=layer([box(0, 0)], "register", stuff=texts(["copper"])))
     with pytest.raises(InputError, match="no field 'ore'"):

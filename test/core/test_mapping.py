@@ -445,6 +445,19 @@ def test_a_review_is_carried_over():
     assert shapes[3].equals(square(80, 0, columns=10)), "an accepted mine that is not found again stays"
 
 
+@pytest.mark.parametrize("columns, left", [(5, 1), (6, 0)])
+def test_a_mine_is_dropped_when_more_than_half_of_it_is_rejected(columns, left):
+    mines = mines_table(outlines([square(0, 0, columns=10)]), np.zeros(1, bool), UTM)
+    result = apply_review(mines, reviewed([square(0, 0, columns=columns)], ["rejected"]), Feedback())
+    assert len(result) == left
+
+
+def test_a_mine_inside_a_redrawn_outline_is_gone():
+    mines = mines_table(outlines([square(0, 0, columns=4), square(30, 0, columns=4)]), np.zeros(2, bool), UTM)
+    result = apply_review(mines, reviewed([square(-5, 0, columns=14)], ["redrawn"]), Feedback())
+    assert sorted(result.columns["review"].tolist(), key=str) == [None, "redrawn"]
+
+
 def test_a_redrawn_outline_cuts_its_neighbours():
     found = outlines([square(0, 0, columns=10), square(12, 0, columns=20)])
     mines = mines_table(found, np.zeros(2, bool), UTM)

@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 import shapely
+from feedback_log import Log
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.grid import Grid
-from mine_mapper.core.mapping.edges import LARGEST, MOST, _shares, _some, _window, follow_edges, judged
+from mine_mapper.core.mapping.edges import LARGEST, MOST, _polygons, _shares, _some, _window, follow_edges, judged
 from mine_mapper.core.mapping.outlines import MineOutlines, OutlineSettings
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster_writer import create_raster
@@ -49,13 +50,14 @@ def burnt(shape, like):
 ANY = OutlineSettings(min_area=0)
 
 
-@pytest.mark.parametrize("shift", [(1, 2), (-2, 1), (2, -2)])
-def test_a_shifted_outline_goes_back_to_the_edge(tmp_path, shift):
+@pytest.mark.parametrize("shift, unit", [((1, 2), 1), ((-2, 1), 1), ((2, -2), 1), ((1, 2), 1e-4)])
+def test_a_shifted_outline_goes_back_to_the_edge(tmp_path, shift, unit):
     truth = np.zeros((60, 70), bool)
     truth[20:40, 25:50] = True
-    image = stack(tmp_path / "s.tif", land(truth))
+    image, log = stack(tmp_path / "s.tif", unit * land(truth)), Log()
     moved = box(20 + shift[0], 25 + shift[1], 20, 25)
-    result = follow_edges(outlines(moved), UTM, image, ANY, Feedback())
+    result = follow_edges(outlines(moved), UTM, image, ANY, log)
+    assert "1 of 1 mine" in str(log.lines[-1])
     found = burnt(result.shapes[0], truth)
     assert (burnt(moved, truth) ^ truth).sum() > 60 and (found ^ truth).sum() <= 8
     assert result.areas[0] == pytest.approx(found.sum() * 100, rel=0.002)
@@ -271,3 +273,8 @@ def test_a_mine_whose_box_is_too_large_keeps_its_outline(monkeypatch, tmp_path):
     for most, moved in ((40 * 45, True), (40 * 45 - 1, False)):  # ten pixels on either side
         monkeypatch.setattr(edges, "LARGEST", most)
         assert shapely.equals(follow_edges(outlines(mine), UTM, image, ANY, Feedback()).shapes[0], mine) != moved
+
+
+def test_an_outline_in_two_parts_keeps_both():
+    parts = shapely.multipolygons([box(0, 0, 2, 2), box(9, 9, 2, 2)])
+    assert _polygons(parts).equals(parts) and _polygons(box(0, 0, 2, 2)).geom_type == "Polygon"

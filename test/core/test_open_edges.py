@@ -8,7 +8,7 @@ from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.mapping.common_land import land_in_common, upright_edges
 from mine_mapper.core.mapping.held import KeptObjects, whole_objects
 from mine_mapper.core.mapping.open_edges import EdgeCover, sharing_edges
-from mine_mapper.core.mapping.outlines import MineOutlines, _links, edge_touching
+from mine_mapper.core.mapping.outlines import MineOutlines, _in_neighbours, _links, edge_touching
 from mine_mapper.core.overlay import covered_areas, dissolved, overlaps, within_distance
 from mine_mapper.core.vector import Table
 from skimage.measure import label
@@ -235,3 +235,9 @@ def test_sums_over_edges_are_the_areas_of_overlays(seed):
     assert oblique[:-1].all() and not oblique[-1]
     many = np.zeros(1, np.int64)
     assert np.isnan(land_in_common(upright_edges(shapes), upright_edges(mines), many + len(shapes) - 1, many)).all()
+
+
+def test_only_the_neighbours_of_a_mine_close_its_points():
+    near = shapely.to_wkb(np.array([shapely.box(0, 0, 10, 10), shapely.box(20, 0, 30, 10)]))
+    owner, xy = np.array([0, 1, 1]), np.array([[5.0, 5.0], [5.0, 5.0], [25.0, 5.0]])
+    assert _in_neighbours(owner, xy, near, np.array([0, 1])).tolist() == [True, False, True]

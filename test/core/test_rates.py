@@ -50,6 +50,9 @@ def test_the_share_of_mines_has_an_interval():
     told = Expectation(Rates(0.8, 0.02, 200, 600, "x"), 0.25, 0.12, None).sentences()
     assert len(told) == 3 and "95 % interval" in told[2] and "12.8 %" in told[2] and "PRIOR" in told[2]
     assert len(Expectation(Rates(0.8, 0.02, 200, 600, "x"), 0.25, 0.12, 0.1).sentences()) == 2
+    for missing, words in ((0.0029, False), (0.003, True)):
+        told = Expectation(Rates(0.8, 0.02, 200, 600, "x", missing=missing), 0.25, 0.12, 0.1).sentences()
+        assert ("reference lacks" in told[1]) == words
     assert len(Expectation(Rates(0.8, 0.02, 200, 600, "x"), 0.25, 0.001, None).sentences()) == 2
 
 
@@ -84,7 +87,7 @@ def test_a_prior_like_the_samples_changes_nothing_and_none_moves_farther_than_ba
     model, grid = rated(), np.linspace(0, 1, 51)
     same = final_probability(grid, model, ClassificationSettings(prior=model.mine_share))
     assert np.allclose(same, grid)
-    for prior in (1e-4, 0.01, 0.1, 0.6, 0.95):
+    for prior in (1e-4, 0.01, *np.linspace(0.05, 0.95, 37)):
         moved = final_probability(grid, model, ClassificationSettings(prior=prior))
         limit = rescale_odds(grid, prior, model.mine_share)
         assert (np.diff(moved) > 0).all() and (moved >= np.minimum(grid, limit) - 1e-12).all()
@@ -304,3 +307,9 @@ def test_which_ends_of_the_rates_decide_that_nothing_is_told():
     assert low == 0 < high < 1
     assert Rates(0.3, 0.25, 8, 400, "").mine_share_interval(0.5) is None, "recall may be less than the fewest false alarms"
     assert few.mine_share_interval(wilson(0.02, 60 / 2)[0]) is None
+
+
+@pytest.mark.parametrize("share", [0.0, 1.0])
+def test_a_prior_needs_samples_of_both_classes(share):
+    with pytest.raises(ModelFileError, match="PRIOR"):
+        rescale_odds(np.array([0.5]), 0.1, share)

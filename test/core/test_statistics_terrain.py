@@ -5,6 +5,7 @@ import pytest
 import shapely
 from feedback_log import Log
 from imagery_products import write_raster
+from mine_mapper.core.errors import InputError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.statistics.mine_terrain import Distribution, measure_terrain
@@ -89,3 +90,11 @@ def test_a_basin_without_land_has_no_quantile():
     bins = np.array([0.0, 1.0, 2.0])
     assert np.isnan(Distribution(bins, np.zeros(2), np.nan, np.nan, np.nan).quantile(0.5))
     assert Distribution(bins, np.array([0.0, 1e-3]), 1.5, 1.0, 2.0).quantile(0.5) == 1.5
+
+
+@pytest.mark.parametrize("column, row", [(60, 20), (-10, 20), (20, 60), (20, -10)])
+def test_a_basin_that_only_touches_the_dem_is_refused(tmp_path, column, row):
+    path = write_raster(str(tmp_path / "dem.tif"), plane().astype("f4"), UTM33, CORNER, 10.0)
+    beside = box(column, row)
+    with pytest.raises(InputError, match="does not overlap the basin"):
+        measure_terrain(np.array([beside], object), beside, UTM33, path, Feedback())
