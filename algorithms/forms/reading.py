@@ -88,8 +88,8 @@ class Reading:
 
     def vector_source(self, parameters, name, context):
         """A `VectorSource` to be read in `run`; None if optional and not given."""
-        from ..layers.columnar import columnar_file
-        from ..layers.vector_source import VectorSource
+        from ..layers.columnar import columnar_file, is_whole
+        from ..layers.vector_source import Snapshot, VectorSource
 
         if not self.given(parameters, name):
             return None
@@ -102,14 +102,16 @@ class Reading:
             )
             raise QgsProcessingException(text.format(label=self.parameterDefinition(name).description(), name=name))
         hidden = self._hidden_crs(source, parameters, name, context)
-        file = columnar_file(parameters[name], self.parameterAsVectorLayer(parameters, name, context))
+        layer = self.parameterAsVectorLayer(parameters, name, context)
+        file = columnar_file(parameters[name], layer)
+        source = Snapshot(source, layer) if layer is not None and is_whole(parameters[name]) else source
         read = VectorSource(source, context.transformContext(), hidden, file)
         self.__dict__.setdefault("sources", {})[name] = [read]
         return read
 
     def vector_sources(self, parameters, name, context):
         """The `VectorSource` of every layer or path of a list parameter, in its order; nested lists as a model makes them."""
-        from ..layers.vector_source import VectorSource
+        from ..layers.vector_source import Snapshot, VectorSource
 
         if not self.given(parameters, name):
             return []
@@ -118,7 +120,8 @@ class Reading:
             source = QgsProcessingParameters.parameterAsSource(single, {name: value}, context)
             if source is None:
                 raise QgsProcessingException(unreadable_text(self, name, value))
-            found.append(VectorSource(source, context.transformContext()))
+            layer = QgsProcessingParameters.parameterAsVectorLayer(single, {name: value}, context)
+            found.append(VectorSource(Snapshot(source, layer) if layer is not None else source, context.transformContext()))
         self.__dict__.setdefault("sources", {})[name] = found
         return found
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 from qgis.core import (
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsProcessingFeatureSource,
     QgsRectangle,
+    QgsVectorLayerFeatureSource,
 )
 
 from ...core.arrays import object_array
@@ -31,6 +33,19 @@ KEPT = 256e6
 """Bytes of a layer that are kept for later readings, see `VectorSource.keep`: of some 300 000 objects."""
 
 _SHAPELESS = (Qgis.WkbType.Unknown, Qgis.WkbType.NoGeometry)
+
+
+class Snapshot:
+    """A layer as it is when a run begins: its user may edit it meanwhile, or take it out of the project, which ended QGIS."""
+
+    def __init__(self, source, layer):
+        self.getFeatures = QgsVectorLayerFeatureSource(layer).getFeatures
+        for name in ("sourceName", "fields", "sourceCrs", "wkbType", "featureCount"):
+            setattr(self, name, partial(_same, getattr(source, name)()))
+
+
+def _same(value):
+    return value
 
 
 class VectorSource:

@@ -448,3 +448,32 @@ def test_two_copies_of_a_mine_are_the_same_twice(provider, tmp_path):
     again = geojson(tmp_path / "d.geojson", *zip(along([0, 0, 1]), ({"mine_id": i} for i in range(3))))
     found = rows(run("detectchange", BEFORE=copies, AFTER=again, OUTPUT=str(tmp_path / "o.gpkg"))["OUTPUT"])
     assert [(row["mine_id"], row["change"]) for row in found] == [(0, "same"), (1, "same"), (2, "same")]
+
+
+def test_a_layer_may_leave_the_project_while_it_is_read(provider, tmp_path):
+    """QGIS died, since the source of a layer points to it; edits made meanwhile do not count either."""
+    from inventory_data import box, table
+    from mine_mapper.algorithms.layers.vector_io import write_table
+    from qgis.core import (
+        QgsApplication,
+        QgsFeatureRequest,
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProject,
+        QgsVectorLayer,
+    )
+
+    write_table(str(tmp_path / "mines.gpkg"), table([box(2, 2), box(5, 5)]), "MultiPolygon")
+    file = QgsVectorLayer(str(tmp_path / "mines.gpkg"), "mines", "ogr")
+    layer = QgsProject.instance().addMapLayer(file.materialize(QgsFeatureRequest()))
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    context.setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("minemapper:minestatistics")
+    values = {"MINES": layer.id(), "OUTPUT": str(tmp_path / "out.gpkg")}
+    assert algorithm.prepare(values, context, feedback)
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    QgsProject.instance().removeMapLayer(layer.id())
+    del layer, file
+    algorithm.runPrepared(values, context, feedback)
+    assert "2 mines with" in feedback.textLog()
