@@ -400,6 +400,13 @@ def test_the_best_cut_is_a_share_of_the_forest():
 # -- mapping
 
 
+def test_a_mine_of_four_rows_has_a_core_of_two():
+    mine = np.zeros((40, 60), bool)
+    mine[15:19, 15:45] = True
+    pixels = np.where(mine[..., None], 5.0, 1.0) + np.random.default_rng(1).random((40, 60, 4))
+    assert judged(mine, np.zeros_like(mine), pixels) is not None
+
+
 @pytest.mark.parametrize("rows, decided", [(9, True), (8, False)])
 def test_a_rim_is_decided_from_twenty_pixels_on(rows, decided):
     """Inside the rim of two pixels 9 x 8 leave 5 x 4 = 20, 8 x 8 leave 16."""
