@@ -4,6 +4,7 @@ import os
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtWidgets import QApplication
 
 
 class MineMapperPlugin:
@@ -38,11 +39,20 @@ class MineMapperPlugin:
             QgsProject.instance().cleared.disconnect(self.connection)
             self.connection = None
         if self.provider is not None:
+            self._close_dialogs()
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+
+    def _close_dialogs(self):
+        """Close the open dialogs of the steps: they ask their provider, which will be gone, and QGIS would die."""
+        from qgis.gui import QgsProcessingAlgorithmDialogBase
+
+        for window in QApplication.topLevelWidgets() if self.iface is not None else ():
+            if isinstance(window, QgsProcessingAlgorithmDialogBase) and window.algorithm().provider() is self.provider:
+                window.close()
 
     def _install_translator(self):
         from .algorithms.desktop.languages import FOLDER, translation_of, user_language

@@ -190,3 +190,23 @@ def test_a_fresh_instance_is_made_for_each_run(algorithms):
         first, second = algorithm.create(), algorithm.create()
         assert type(first) is type(second) is type(algorithm), name
         assert first is not second, name
+
+
+def test_disabling_the_plugin_closes_its_dialogs(provider):
+    """QGIS died when a step was run whose provider was gone."""
+    from mine_mapper.plugin import MineMapperPlugin
+    from qgis.core import QgsApplication
+    from qgis.gui import QgsProcessingAlgorithmDialogBase
+
+    class Dialog(QgsProcessingAlgorithmDialogBase):
+        """That of the toolbox, without its boxes, which want a real window."""
+
+    plugin = MineMapperPlugin(object())
+    plugin.provider = provider
+    ours, others = Dialog(), Dialog()
+    for dialog, name in ((ours, "minemapper:segmentimage"), (others, "native:buffer")):
+        dialog.setAlgorithm(QgsApplication.processingRegistry().createAlgorithmById(name))
+        dialog.show()
+    plugin._close_dialogs()
+    assert not ours.isVisible() and others.isVisible()
+    others.close()
