@@ -261,6 +261,7 @@ def test_the_register_gives_types_by_largest_overlap_then_by_distance():
     assert np.allclose(match.overlap_share, [0.6, 0, 0]) and np.allclose(match.distance, [0, 50, 100])
     assert match_register(mines, register, 60).entry.tolist() == [1, 2, -1]
     assert match_register(mines, register, 0).entry.tolist() == [1, -1, -1]
+    assert match_register(mines, np.array([box(1100.5, 0)]), 1).entry.tolist() == [-1, 0, -1]
 
 
 def test_register_attributes_and_unknown_types():
