@@ -8,6 +8,7 @@ from learning_data import sample_values, small_model
 from mine_mapper.core.features.catalogue import TEMPORAL
 from mine_mapper.core.learning.applicability import (
     NEIGHBOURS,
+    _white_axes,
     land_features,
     learn_applicability,
     nearest_samples,
@@ -108,3 +109,10 @@ def test_kinds_of_land_are_told_by_two_columns_at_least():
     season, means = list(TEMPORAL)[:2], ["mean_red", "mean_nir"]
     assert land_features([*means, *season]) == [2, 3] and land_features([*means, season[0]]) == [0, 1]
     assert land_features([season[0], "mean_red", "area_m2"]) == [0, 1, 2]
+
+
+def test_a_feature_that_never_changes_moves_no_object():
+    data = sample_values(60)[0][:, :3]
+    constant = np.column_stack([data, np.full(60, 7.0)])
+    ours, plain = _white_axes(constant), _white_axes(data)
+    assert (ours[3] == 0).all() and np.allclose(np.abs(ours[:3]), np.abs(plain))

@@ -24,7 +24,7 @@ from mine_mapper.core.mapping.map_step import MapStep, _tell_objects, run_map
 from mine_mapper.core.mapping.mine_objects import LandSurvey, MineObjects
 from mine_mapper.core.mapping.mines import confidence_words, in_review_order, mines_table
 from mine_mapper.core.mapping.outlines import OutlineSettings, edge_touching, outline_mines
-from mine_mapper.core.mapping.reviewed import apply_review
+from mine_mapper.core.mapping.reviewed import _cut_out, apply_review
 from mine_mapper.core.vector import Table, concatenate
 
 UTM = "EPSG:32644"
@@ -609,3 +609,9 @@ def test_the_survey_of_the_land_counts_every_object():
     assert survey.mine_share == 5 / 8 and survey.highest == 1 and survey.applicable
     survey.add(Prediction(np.array([0.3]), np.array([0.3]), None), np.array([False]), 0)
     assert not survey.applicable and survey.histogram[0, 6] == 1
+
+
+def test_land_that_is_cut_out_takes_whole_mines_with_it():
+    mines = mines_table(outlines([square(0, 0, columns=4), square(30, 0, columns=4)]), np.zeros(2, bool), UTM)
+    (left,) = _cut_out(mines, np.array([square(0, 0, columns=4)], object)).shapes()
+    assert left.equals(square(30, 0, columns=4))

@@ -13,6 +13,7 @@ from mine_mapper.core.register.corners import Corner, RawLicence, RawRegister, R
 from mine_mapper.core.register.numbers import (
     Unreadable,
     as_minutes,
+    half_column,
     is_lost_number,
     looks_like_minutes,
     read_area,
@@ -381,3 +382,11 @@ def test_rings_of_well_known_text():
         [(1, False, 4)],
     ]
     assert licence.crs_text == "EPSG:4490" and parts[0][1].corners[1].first.value == 6 and parts[1][0].corners[2].line == 8
+
+
+@pytest.mark.parametrize("heading, cells, axis", [
+    ("N/S", ["N", " S "], "N"), ("LS/LU", ["LS", "LU"], "N"), ("E/W", ["W"], "E"), ("hemisphere", ["south"], "N"),
+    ("N/S", ["N", "E"], ""), ("N/S", ["lat"], ""), ("N/S", [""], ""), ("axis", ["N"], ""), ("полушарие", ["з.д."], "E"),
+])  # fmt: skip
+def test_columns_of_nothing_but_halves_of_the_globe(heading, cells, axis):
+    assert half_column(heading, cells) == axis
