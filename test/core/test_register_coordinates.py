@@ -1,10 +1,14 @@
 """Coordinates of a register in the spellings of agencies: angles, numbers, cells, headings, systems; none is guessed."""
 
+import re
+
 import pytest
 import shapely
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.native import rasterio
 from mine_mapper.core.register.corner_degrees import _by_size
+from mine_mapper.core.register.corner_placing import UTM_ZONES
 from mine_mapper.core.register.corners import Corner
 from mine_mapper.core.register.numbers import Unreadable, read_coordinate
 from mine_mapper.core.register.register_import import ImportJob, import_register
@@ -488,3 +492,21 @@ def test_files_of_other_kinds_are_told(tmp_path):
         (tmp_path / name).write_bytes(content)
         with pytest.raises(InputError, match="is neither text nor an .xlsx workbook.*needs no import"):
             import_register(ImportJob(str(tmp_path / name)), Feedback())
+
+
+@pytest.mark.parametrize("datum, half", UTM_ZONES, ids=str)
+def test_codes_of_zones_are_those_of_the_registry(datum, half):
+    """The zones from the first to the last one are those of the datum on that half of the globe, one before and one after are not."""
+
+    def told(code):
+        try:
+            text = rasterio().crs.CRS.from_epsg(code).to_wkt()
+        except rasterio().errors.CRSError:
+            return None
+        zone = re.search(r"(?:UTM zone (\d+)([NS])|MGA zone (\d+))", text)
+        of = re.search(r'GEOGCS\[.*?AUTHORITY\["EPSG","(\d+)"\]\],PROJECTION', text)
+        return (int(of[1]), zone[2] or "S", int(zone[1] or zone[3])) if zone and of else None
+
+    begin, first, last = UTM_ZONES[datum, half]
+    found = [told(begin + zone) == (datum, half, zone) for zone in range(first - 1, last + 2)]
+    assert found == [False, *[True] * (last - first + 1), False]
