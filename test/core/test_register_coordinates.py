@@ -496,7 +496,7 @@ def test_files_of_other_kinds_are_told(tmp_path):
 
 @pytest.mark.parametrize("datum, half", UTM_ZONES, ids=str)
 def test_codes_of_zones_are_those_of_the_registry(datum, half):
-    """The zones from the first to the last one are those of the datum on that half of the globe, one before and one after are not."""
+    """The zones from the first to the last are those of the datum on that half of the globe; one before and one after are not."""
 
     def told(code):
         try:
