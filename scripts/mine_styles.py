@@ -55,7 +55,7 @@ def mines_layer():
         "review_date": QgsEditorWidgetSetup(
             "DateTime", {"display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd", "calendar_popup": True, "allow_null": True}
         ),
-        "review_note": QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True}),
+        "review_note": QgsEditorWidgetSetup("TextEdit", {"IsMultiline": False}),  # several lines show NULL as a text
     }
     for name, decimals in (("probability", 2), ("area_km2", 3), ("uncertainty", 2), ("outside_share", 2), ("review_priority", 3)):
         widgets[name] = QgsEditorWidgetSetup("Range", {"Precision": decimals, "AllowNull": True})

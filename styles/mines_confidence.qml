@@ -477,7 +477,7 @@
    <editWidget type="TextEdit">
     <config>
      <Option type="Map">
-      <Option type="bool" name="IsMultiline" value="true"/>
+      <Option type="bool" name="IsMultiline" value="false"/>
      </Option>
     </config>
    </editWidget>

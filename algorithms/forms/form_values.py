@@ -2,7 +2,14 @@
 
 import os
 
-from qgis.core import QgsMapLayer, QgsProcessingException, QgsProject, QgsProperty
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameters,
+    QgsProject,
+    QgsProperty,
+)
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..layers.systems import definition
@@ -52,6 +59,13 @@ def read_date(algorithm, parameters, name, context):
             algorithm.tr("{name} is '{value}', which is no date. Write it as 2023-07-19.").format(name=name, value=value)
         )
     return date.toString(Qt.DateFormat.ISODate)
+
+
+def vector_layer(row, value, context):
+    """The vector layer that the value of a row names, whatever selection, filter or limit stands beside it; else None."""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    return QgsProcessingParameters.parameterAsVectorLayer(row, {row.name(): value}, context)
 
 
 def flat(value, context):

@@ -15,7 +15,7 @@ from ...core.errors import MineMapperError
 from ..auth_config import read_account
 from ..feedback import in_language
 from .form_checks import unreadable_text
-from .form_values import flat, path_of, read_date, read_extent
+from .form_values import flat, path_of, read_date, read_extent, vector_layer
 
 DESTINATIONS = ("fileDestination", "folderDestination", "rasterDestination", "vectorDestination")
 
@@ -88,24 +88,25 @@ class Reading:
 
     def vector_source(self, parameters, name, context):
         """A `VectorSource` to be read in `run`; None if optional and not given."""
-        from ..layers.columnar import columnar_file, is_whole
+        from ..layers.columnar import columnar_file
         from ..layers.vector_source import Snapshot, VectorSource
 
         if not self.given(parameters, name):
             return None
         source = self.parameterAsSource(parameters, name, context)
-        if source is None:
+        layer = vector_layer(self.parameterDefinition(name), parameters[name], context)
+        if source is None or layer is None:
             raise QgsProcessingException(unreadable_text(self, name, parameters[name]))
         if not source.featureCount() and getattr(parameters[name], "selectedFeaturesOnly", False):
             text = self.tr(
                 "{label} ({name}): no feature of the layer is selected. Select some, or untick the box for selected ones."
             )
             raise QgsProcessingException(text.format(label=self.parameterDefinition(name).description(), name=name))
-        hidden = self._hidden_crs(source, parameters, name, context)
-        layer = self.parameterAsVectorLayer(parameters, name, context)
         file = columnar_file(parameters[name], layer)
-        source = Snapshot(source, layer) if layer is not None and is_whole(parameters[name]) else source
-        read = VectorSource(source, context.transformContext(), hidden, file)
+        hidden = None  # the CRS of a layer of geometry collections, which QGIS takes for a table: the file knows it
+        if not source.sourceCrs().isValid() and source.wkbType() == Qgis.WkbType.GeometryCollection:
+            hidden = layer.dataProvider().crs()
+        read = VectorSource(Snapshot(source, layer, parameters[name]), context.transformContext(), hidden, file)
         self.__dict__.setdefault("sources", {})[name] = [read]
         return read
 
@@ -118,19 +119,12 @@ class Reading:
         found, single = [], QgsProcessingParameterFeatureSource(name, self.parameterDefinition(name).description())
         for value in flat(parameters[name], context):
             source = QgsProcessingParameters.parameterAsSource(single, {name: value}, context)
-            if source is None:
+            layer = vector_layer(single, value, context)
+            if source is None or layer is None:
                 raise QgsProcessingException(unreadable_text(self, name, value))
-            layer = QgsProcessingParameters.parameterAsVectorLayer(single, {name: value}, context)
-            found.append(VectorSource(Snapshot(source, layer) if layer is not None else source, context.transformContext()))
+            found.append(VectorSource(Snapshot(source, layer, value), context.transformContext()))
         self.__dict__.setdefault("sources", {})[name] = found
         return found
-
-    def _hidden_crs(self, source, parameters, name, context):
-        """The CRS of a layer of geometry collections, which QGIS takes for a table: the file knows it; None where QGIS does."""
-        if source.sourceCrs().isValid() or source.wkbType() != Qgis.WkbType.GeometryCollection:
-            return None
-        layer = self.parameterAsVectorLayer(parameters, name, context)
-        return layer.dataProvider().crs() if layer is not None else None
 
     @property
     def outputs(self):

@@ -81,7 +81,7 @@ def columnar_file(value, layer):
     layer : QgsVectorLayer or None
         The layer that QGIS makes of it.
     """
-    if layer is None or not layer.isValid() or layer.providerType() != "ogr" or not is_whole(value):
+    if layer is None or not layer.isValid() or layer.providerType() != "ogr" or not _is_whole(value):
         return None
     if layer.isEditable() or layer.subsetString() or layer.vectorJoins() or layer.wkbType() not in _SHAPES:
         return None
@@ -145,10 +145,10 @@ def in_columns(fields):
     return all(field.type() in _KINDS for field in fields)
 
 
-def is_whole(value):
+def _is_whole(value):
     """True if a parameter names a layer without selection, filter or limit."""
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
-        return not (value.selectedFeaturesOnly or value.filterExpression or value.featureLimit >= 0) and is_whole(value.source)
+        return not (value.selectedFeaturesOnly or value.filterExpression or value.featureLimit >= 0) and _is_whole(value.source)
     return not isinstance(value, QgsProperty) or value.propertyType() == Qgis.PropertyType.Static
 
 

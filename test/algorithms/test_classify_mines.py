@@ -78,6 +78,8 @@ def test_the_styles_stay_with_the_files(provider, inputs, tmp_path):
     layer = QgsVectorLayer(outputs["MINES"], "layer", "ogr")
     assert [category.value() for category in layer.renderer().categories()][:4] == ["metal", "non_metal", "coal", "unknown"]
     assert layer.editorWidgetSetup(layer.fields().indexOf("review")).type() == "ValueMap"
+    why = layer.editorWidgetSetup(layer.fields().indexOf("review_note"))
+    assert (why.type(), why.config()) == ("TextEdit", {"IsMultiline": False})  # a box of several lines saves "lakeNULL"
     del layer
 
 

@@ -450,30 +450,45 @@ def test_two_copies_of_a_mine_are_the_same_twice(provider, tmp_path):
     assert [(row["mine_id"], row["change"]) for row in found] == [(0, "same"), (1, "same"), (2, "same")]
 
 
-def test_a_layer_may_leave_the_project_while_it_is_read(provider, tmp_path):
-    """QGIS died, since the source of a layer points to it; edits made meanwhile do not count either."""
+@pytest.mark.parametrize(
+    ("chosen", "order"),
+    [
+        ({}, [1, 2, 3, 4]),
+        ({"selectedFeaturesOnly": True}, [2, 3, 4]),
+        ({"selectedFeaturesOnly": True, "filterExpression": '"height" > 2'}, [3, 4]),
+        ({"filterExpression": '"height" > 1'}, [2, 3, 4]),
+        ({"featureLimit": 2}, [1, 2]),
+    ],
+)
+def test_a_layer_may_leave_the_project_while_it_is_read(provider, tmp_path, chosen, order):
+    """QGIS died, since the source of a layer points to it; edits made meanwhile do not count, nor the order of a selection."""
     from inventory_data import box, table
     from mine_mapper.algorithms.layers.vector_io import write_table
     from qgis.core import (
         QgsApplication,
         QgsFeatureRequest,
         QgsProcessingContext,
+        QgsProcessingFeatureSourceDefinition,
         QgsProcessingFeedback,
         QgsProject,
         QgsVectorLayer,
     )
 
-    write_table(str(tmp_path / "mines.gpkg"), table([box(2, 2), box(5, 5)]), "MultiPolygon")
+    write_table(str(tmp_path / "mines.gpkg"), table([box(i, i) for i in range(4)], height=np.arange(1, 5)), "MultiPolygon")
     file = QgsVectorLayer(str(tmp_path / "mines.gpkg"), "mines", "ogr")
     layer = QgsProject.instance().addMapLayer(file.materialize(QgsFeatureRequest()))
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
     context.setProject(QgsProject.instance())
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("minemapper:minestatistics")
-    values = {"MINES": layer.id(), "OUTPUT": str(tmp_path / "out.gpkg")}
-    assert algorithm.prepare(values, context, feedback)
+    layer.selectByExpression('"height" > 1')
+    mines = QgsProcessingFeatureSourceDefinition(layer.id())
+    for name, value in chosen.items():
+        setattr(mines, name, value)
+    values = {"MINES": mines, "OUTPUT": str(tmp_path / "out.gpkg")}
+    assert algorithm.prepare(values, context, feedback), feedback.textLog()
     layer.startEditing()
     layer.deleteFeature(next(layer.getFeatures()).id())
     QgsProject.instance().removeMapLayer(layer.id())
     del layer, file
     algorithm.runPrepared(values, context, feedback)
-    assert "2 mines with" in feedback.textLog()
+    assert [row["height"] for row in rows(values["OUTPUT"])] == order
