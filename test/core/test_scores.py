@@ -116,6 +116,12 @@ def test_every_sample_is_predicted_once_by_a_stranger():
     assert result.folds == 3
 
 
+def test_half_is_not_called_a_mine():
+    truth, fold = np.tile([0, 1], 20), np.repeat([0, 1], 20)
+    result = cross_validate("random", fold, truth, lambda train, test, feedback: np.full(len(test), 0.5), Feedback())
+    assert result.fold_accuracy.tolist() == [0.5, 0.5] and result.accuracy == 0.5
+
+
 def test_a_training_part_of_one_class_predicts_that_class():
     truth, fold = np.array([1, 1, 0, 0]), np.array([0, 0, 1, 1])
     result = cross_validate("spatial", fold, truth, None, Feedback())
