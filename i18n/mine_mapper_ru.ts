@@ -6383,6 +6383,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В слое '{layer}' обучающих образцов {what}: {count}; нужно не менее {least} каждого класса. Значения '{class_field}': {known}; MINE_CLASSES: {wanted}. Сегментируйте с меньшим SCALE, добавьте эталонные полигоны или отведите для теста меньшую часть.</translation>
     </message>
     <message>
+        <source>Layer '{layer}' is a table without outlines. Make a layer of a register's corner points with 'Import register', and use that.</source>
+        <translation>Слой «{layer}» — таблица без контуров. Создайте слой из угловых точек реестра с помощью «Импорт реестра лицензий» и используйте его.</translation>
+    </message>
+    <message>
         <source>Layer '{layer}' is in {code} ({name}), whose unit is not the metre. Reproject it to a metric system, for example its UTM zone, with 'Reproject layer'.</source>
         <translation>Слой '{layer}' в системе {code} ({name}), единица которой не метр. Перепроецируйте его в метрическую систему, например в её зону UTM, инструментом «Перепроецировать слой».</translation>
     </message>

@@ -6383,6 +6383,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图层 '{layer}' 有 {count} 个 {what} 训练样本；每类至少需要 {least} 个。'{class_field}' 的值：{known}；MINE_CLASSES 为 {wanted}。请用更小的 SCALE 分割、增加参考多边形，或减小留作测试的部分。</translation>
     </message>
     <message>
+        <source>Layer '{layer}' is a table without outlines. Make a layer of a register's corner points with 'Import register', and use that.</source>
+        <translation>图层“{layer}”是没有轮廓的表格。请先用“导入矿业权登记”由登记的拐点生成图层，再使用该图层。</translation>
+    </message>
+    <message>
         <source>Layer '{layer}' is in {code} ({name}), whose unit is not the metre. Reproject it to a metric system, for example its UTM zone, with 'Reproject layer'.</source>
         <translation>图层 '{layer}' 采用 {code}（{name}），其单位不是米。请用“重投影图层”投影到米制坐标系，例如其 UTM 带。</translation>
     </message>

@@ -339,6 +339,12 @@ class VectorSource:
     def _require_crs(self):
         if self._crs.isValid() and not is_unknown(self.crs):
             return
+        if self._source.wkbType() == Qgis.WkbType.NoGeometry:
+            raise InputError(
+                "Layer '{layer}' is a table without outlines. Make a layer of a register's corner points with 'Import register', "
+                "and use that.",
+                layer=self.name,
+            )
         if self._source.wkbType() in (*_SHAPELESS, Qgis.WkbType.GeometryCollection):
             raise InputError(
                 "Layer '{layer}' holds geometries of several kinds or of none that QGIS knows, so that it has no coordinate "

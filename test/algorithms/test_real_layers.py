@@ -215,6 +215,12 @@ def test_systems_that_cannot_be_are_refused_by_name(provider, tmp_path, crs, wkt
     refused("matchregister", message, MINES=other, REGISTER=layer, OUTPUT=output)
 
 
+def test_a_register_as_a_table_is_to_be_imported(provider, tmp_path, mines):
+    (tmp_path / "r.csv").write_text("licence,x,y\nA,1,2\n", encoding="utf-8")
+    message = "Layer 'r' is a table without outlines"
+    refused("matchregister", message, MINES=mines, REGISTER=str(tmp_path / "r.csv"), OUTPUT=str(tmp_path / "o.gpkg"))
+
+
 @pytest.mark.parametrize(
     "wkt",
     [
