@@ -11483,6 +11483,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{share:.0%} ЦМР '{name}' — высоты вроде {value:,.0f} м, каких на земле нет; они приняты за отсутствие данных. Не в сантиметрах, дециметрах или футах ли она без указания? Тогда переведите её в метры (калькулятор растров).</translation>
     </message>
     <message>
+        <source>{share:.0%} of DEM '{name}' in the area is steeper than {steep} degrees, as no land is: its values are no metres (decimetres, feet, a hillshade). Slope and elevation are wrong; give an elevation model in metres.</source>
+        <translation>{share:.0%} ЦМР «{name}» на участке круче {steep} градусов, чего на суше не бывает: её значения не в метрах (дециметры, футы, отмывка рельефа). Уклон и высота неверны; задайте модель высот в метрах.</translation>
+    </message>
+    <message>
         <source>{share:.0%} of the area of the reference mines in '{layer}' is green (mean NDVI above {limit:g}). Outlines of real mines are hardly green: is this a register of licences? Interpret outlines from the image instead, or the forest learns to find meadows.</source>
         <translation>{share:.0%} площади эталонных выработок в '{layer}' зелены (средний NDVI выше {limit:g}). Контуры настоящих выработок почти не зелены: не реестр ли это лицензий? Отдешифрируйте контуры по снимку, иначе лес научится находить луга.</translation>
     </message>

@@ -11483,6 +11483,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>DEM '{name}' 有 {share:.0%} 的高程如 {value:,.0f} 米，地面上不存在，按无数据处理。它是否以厘米、分米或英尺为单位而没有注明？若是，请用栅格计算器换算为米。</translation>
     </message>
     <message>
+        <source>{share:.0%} of DEM '{name}' in the area is steeper than {steep} degrees, as no land is: its values are no metres (decimetres, feet, a hillshade). Slope and elevation are wrong; give an elevation model in metres.</source>
+        <translation>区域内 DEM “{name}”的 {share:.0%} 坡度超过 {steep} 度，陆地不可能如此：其数值不是米（可能是分米、英尺或山体阴影）。坡度和高程均有误；请提供以米为单位的高程模型。</translation>
+    </message>
+    <message>
         <source>{share:.0%} of the area of the reference mines in '{layer}' is green (mean NDVI above {limit:g}). Outlines of real mines are hardly green: is this a register of licences? Interpret outlines from the image instead, or the forest learns to find meadows.</source>
         <translation>'{layer}' 中参考矿山面积的 {share:.0%} 为绿色（平均 NDVI 高于 {limit:g}）。真正的矿山轮廓很少为绿色：这是许可证登记吗？请改由影像解译轮廓，否则森林学到的是寻找草地。</translation>
     </message>

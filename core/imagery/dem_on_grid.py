@@ -25,6 +25,10 @@ UNPACKED = 256e6
 """Bytes up to which the prepared DEM is not packed: it is read again and again for the length of a run."""
 
 
+STEEP = 45
+"""Degrees; no land is steeper in more than half of an area, whatever the mountains."""
+
+
 @dataclass(frozen=True)
 class PreparedDem:
     """DEM tiles of one native grid as one file with the bands elevation and slope, cut to the area.
@@ -44,6 +48,8 @@ class PreparedDem:
         That side in pixels of the target.
     lowest, highest : float
         Elevations of the tiles over the area before voids were filled; infinite without any.
+    steep : int
+        Pixels steeper than `STEEP`.
     """
 
     path: str
@@ -57,6 +63,7 @@ class PreparedDem:
     lowest: float = np.inf
     highest: float = -np.inf
     walls: Walls = field(default_factory=Walls)
+    steep: int = 0
 
     @property
     def is_finer(self) -> bool:
@@ -112,7 +119,7 @@ def prepare_dem(tiles: Sequence[DemTile], target: Grid, path: str, feedback: Fee
     shifts = [tuple(round(value) for value in _shift(origin, tile.grid)) for tile in tiles]
     grid = origin.cut(window)
     counts, margin, walls = np.zeros(4, np.int64), reach(ground_cell(grid)), Walls()
-    lowest, highest = np.inf, -np.inf
+    lowest, highest, steep = np.inf, -np.inf, 0
     blocks = list(tile_windows(window.rows, window.columns, BLOCK))
     packed = 8 * grid.width * grid.height > UNPACKED
     bands = ("elevation", "slope")
@@ -124,11 +131,12 @@ def prepare_dem(tiles: Sequence[DemTile], target: Grid, path: str, feedback: Fee
             writer.write(pixels, block)
             counts += found
             walls.add(heights)
+            steep += int((pixels[1] > STEEP).sum())
             known = heights[np.isfinite(heights)]
             lowest, highest = min(lowest, known.min(initial=np.inf)), max(highest, known.max(initial=-np.inf))
             feedback.set_progress((index + 1) / len(blocks))
     cell = ground_cell(grid)
-    return PreparedDem(path, grid, *counts.tolist(), cell, cell / target.cell_size, float(lowest), float(highest), walls)
+    return PreparedDem(path, grid, *counts.tolist(), cell, cell / target.cell_size, float(lowest), float(highest), walls, steep)
 
 
 def ground_cell(grid: Grid) -> float:

@@ -9,7 +9,7 @@ from ..dem import all_tiles, describe
 from ..errors import InputError
 from ..grid import Grid, Window, short_crs_name
 from ..messages import Message, joined
-from .dem_on_grid import group_tiles, is_blocky, near_target, prepare_dem
+from .dem_on_grid import STEEP, group_tiles, is_blocky, near_target, prepare_dem
 from .run import Notes, Run
 
 COARSE = 5
@@ -152,6 +152,16 @@ def _warn_of(dem, name: str, grid: Grid, notes: Notes) -> None:
                 "elevation there.",
                 share=dem.void / dem.pixels,
                 name=name,
+            )
+        )
+    if 2 * dem.steep > dem.pixels:
+        notes.warn(
+            Message(
+                "{share:.0%} of DEM '{name}' in the area is steeper than {steep} degrees, as no land is: its values are no "
+                "metres (decimetres, feet, a hillshade). Slope and elevation are wrong; give an elevation model in metres.",
+                share=dem.steep / dem.pixels,
+                name=name,
+                steep=STEEP,
             )
         )
     for text in dem.walls.tell(name, dem.pixels):

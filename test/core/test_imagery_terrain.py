@@ -515,3 +515,11 @@ def test_the_log_says_degrees_and_metres_where_they_are(tmp_path):
     for crs, unit in (("EPSG:4326", "degrees"), ("EPSG:32645", "m"), ("EPSG:32645+5773", "m"), ("EPSG:2263", "US survey foot")):
         text = describe(open_dem(write_raster(str(tmp_path / "d.tif"), np.ones((4, 4), "f4"), crs, (10, 20), 1.0)))
         assert text.endswith(f"cell 1 {unit})")
+
+
+@pytest.mark.parametrize("rise, told", [(9.9, False), (10.1, True)])
+def test_land_that_is_steeper_than_any_is_told(tmp_path, rise, told):
+    """A plane of 44.7 and one of 45.3 degrees: in metres neither is land, in decimetres both are gentle."""
+    values = np.tile(500 + rise * np.arange(140), (140, 1))
+    *_, notes = prepared(tmp_path, write_dem(tmp_path, values))
+    assert any("steeper than 45 degrees" in str(text) and "'dem.tif'" in str(text) for text in notes.warnings) == told
