@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 from landscape import NAMES, make_window
 from measure import measure
-from package import ROOT, raster, rasterio, tiles
+from package import ROOT, raster, rasterio
 from segmentation import SCALE
 
 ACROSS, DOWN = 5, 4
@@ -64,7 +64,7 @@ def command(given, image: Path, folder: Path) -> list:
 def count_objects(labels: Path) -> int:
     """Objects are numbered without a gap, so the largest number is their count."""
     grid = raster.read_info(str(labels)).grid
-    windows = tiles.tile_windows(grid.height, grid.width, 2048)
+    windows = raster.tile_windows(grid.height, grid.width, 2048)
     return max(int(raster.read_window(str(labels), window).max()) for window in windows)
 
 
@@ -72,7 +72,7 @@ def write_basin(path: str, rows: int, columns: int) -> None:
     """Write the mosaic as a GeoTIFF (uint16, 0 = no data), in bounded memory."""
     crs = rasterio().crs.CRS.from_epsg(32633).to_wkt()
     grid = raster.Grid(crs, (10.0, 0.0, 400000.0, 0.0, -10.0, 6000000.0), columns, rows)
-    windows = list(tiles.tile_windows(rows, columns, 512))
+    windows = list(raster.tile_windows(rows, columns, 512))
     with raster.create_raster(path, grid, "uint16", NAMES[:4], nodata=0) as writer, ThreadPoolExecutor() as pool:
         for start in range(0, len(windows), 64):
             some = windows[start : start + 64]

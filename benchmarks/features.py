@@ -19,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from landscape import CELL, make_window
-from package import raster, rasterio, tiles
+from package import raster, rasterio
 
 NAMES = ("blue", "green", "red", "nir", "ndvi", "ndwi", "elevation", "slope")
 
@@ -31,7 +31,7 @@ def write_inputs(folder: str, side: int, seed: int = 1) -> tuple:
         return image, labels
     crs = rasterio().crs.CRS.from_epsg(32645).to_wkt()
     grid = raster.Grid(crs, (10.0, 0.0, 400000.0, 0.0, -10.0, 5000000.0), side, side)
-    windows = list(tiles.tile_windows(side, side, 1024))
+    windows = list(raster.tile_windows(side, side, 1024))
     with (
         raster.create_raster(image, grid, "float32", NAMES, -9999.0) as stack,
         raster.create_raster(labels, grid, "uint32", ("",), 0) as objects,

@@ -15,7 +15,7 @@ import math
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
-from package import kernel, raster, rasterio, tiles
+from package import kernel, raster, rasterio
 
 CELL = 10
 """Side of the grid of candidate sites in pixels; a part of them is kept, which gives about 270 pixels a parcel."""
@@ -155,7 +155,7 @@ def write_landscape(path: str, side: int, bands: int = 4, seed: int = 1, truth: 
     """Write a landscape of side x side pixels as GeoTIFF (uint16), and the parcels."""
     crs = rasterio().crs.CRS.from_epsg(32633).to_wkt()
     grid = raster.Grid(crs, (10.0, 0.0, 400000.0, 0.0, -10.0, 6000000.0), side, side)
-    windows = list(tiles.tile_windows(side, side, 512))
+    windows = list(raster.tile_windows(side, side, 512))
     with raster.create_raster(path, grid, "uint16", NAMES[:bands]) as writer, ThreadPoolExecutor() as pool:
         for start in range(0, len(windows), 64):
             some = windows[start : start + 64]

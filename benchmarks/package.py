@@ -13,7 +13,6 @@ if "mine_mapper" not in sys.modules:
     sys.modules["mine_mapper"] = importlib.util.module_from_spec(_specification)
     _specification.loader.exec_module(sys.modules["mine_mapper"])
 
-from mine_mapper.core import tiles  # noqa: E402
 from mine_mapper.core._jit import kernel  # noqa: E402
 from mine_mapper.core.native import rasterio  # noqa: E402
 
@@ -21,11 +20,12 @@ from mine_mapper.core.native import rasterio  # noqa: E402
 class raster:
     """Grids, reading and writing of rasters, under one name."""
 
-    from mine_mapper.core.grid import Grid, Window
+    from mine_mapper.core.grid import Grid, Window, tile_windows
     from mine_mapper.core.raster import read_info, read_window
     from mine_mapper.core.raster_writer import create_raster
 
     create_raster, read_info, read_window = map(staticmethod, (create_raster, read_info, read_window))
+    tile_windows = staticmethod(tile_windows)
 
 
 class segmentation:
@@ -38,4 +38,4 @@ class segmentation:
     segment_image = staticmethod(segment_image)
 
 
-__all__ = ["ROOT", "kernel", "raster", "rasterio", "segmentation", "tiles"]
+__all__ = ["ROOT", "kernel", "raster", "rasterio", "segmentation"]
