@@ -153,8 +153,13 @@ class MineMapperAlgorithm(Form, Reading, QgsProcessingAlgorithm):
         return parameters
 
     def prepareAlgorithm(self, parameters, context, feedback):
-        with cancelled_by_signals(feedback), plain_errors(self, feedback):
-            self._prepare(parameters, context)
+        """What is refused here the run raises: where a step is not prepared, QGIS cancels it and all later rows of its batch."""
+        self.refusal = ""
+        try:
+            with cancelled_by_signals(feedback), plain_errors(self, feedback):
+                self._prepare(parameters, context)
+        except QgsProcessingException as error:
+            self.refusal = str(error)
         return True
 
     def _prepare(self, parameters, context):
@@ -181,6 +186,8 @@ class MineMapperAlgorithm(Form, Reading, QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def processAlgorithm(self, parameters, context, feedback):
+        if self.refusal:
+            raise QgsProcessingException(self.refusal)
         with cancelled_by_signals(feedback), plain_errors(self, feedback), speaking(core_text, spoken_language()):
             tell_step(self, context, feedback)
             leave_out_codecs(unknown_codecs())

@@ -187,6 +187,17 @@ def test_named_files_keep_the_users_name_inside_and_in_the_group(project, scene,
     assert [layer.shown for layer in seen[:2]] == [True, False]  # outlines on the image, not on random colours
 
 
+def test_a_row_that_is_refused_does_not_cancel_the_rows_after_it(project, scene):
+    """QGIS did, as all rows of a batch share their feedback."""
+    from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("minemapper:segmentimage")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    task = QgsProcessingAlgRunnerTask(algorithm, {**scene, "INPUT": "none.tif"}, context, feedback)
+    assert not task.isCanceled() and not feedback.isCanceled()
+    assert not task.run() and "none.tif" in feedback.textLog()
+
+
 def test_a_second_run_into_the_same_file_shows_the_new_result(project, scene, tmp_path):
     from qgis.core import QgsProject
 

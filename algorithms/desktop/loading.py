@@ -6,6 +6,7 @@ opened by hand; here a post-processor, which QGIS calls in the main thread after
 """
 
 import os
+import string
 import weakref
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -80,9 +81,12 @@ def layer_names(names):
 
 
 def layer_name(path):
-    """Name of the layer inside a file: what the user called the file, or plain words for temporary ones (`OUTPUT.gpkg`)."""
+    """Name of the layer inside a file: what the user called the file, or plain words for temporary ones (`OUTPUT.gpkg`).
+
+    Signs at its beginning are left out: GDAL makes no layer called "(new) mines" in a GeoPackage.
+    """
     stem = os.path.splitext(os.path.basename(path))[0]
-    return _layer_names.get({}).get(stem, stem)
+    return _layer_names.get({}).get(stem, stem).lstrip(string.punctuation.replace("_", "")) or "layer"
 
 
 # -- what is to be loaded --------------------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from .fitting import fitted, sentences
 from .vector_chart import chart_address
 
 _CSS = """
-body { font: 15px/1.5 "Open Sans", "Segoe UI", "Noto Sans", "Microsoft YaHei", sans-serif; color: #222;
+body { font: 15px/1.5 "Open Sans", "Segoe UI", "Noto Sans", "Microsoft YaHei", sans-serif; color: #222; background: #fff;
   max-width: 60rem; margin: 2rem auto; padding: 0 1.2rem }
 h1 { font-size: 2rem; margin: 4rem 0 .2rem; color: #1f4e66 }
 h2 { font-size: 1.35rem; margin: 2.4rem 0 .6rem; border-bottom: 2px solid #1f4e66; color: #1f4e66 }

@@ -214,6 +214,13 @@ def test_a_file_that_lost_its_system_never_becomes_a_result(qgis_app, tmp_path, 
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(("file", "layer"), [("(new) mines", "new) mines"), ("<>", "layer"), ("_1", "_1")])
+def test_a_geopackage_may_begin_with_a_sign(qgis_app, tmp_path, file, layer):
+    path = tmp_path / f"{file}.gpkg"
+    write_table(str(path), Table.from_shapes([shapely.box(0, 0, 9, 9)], {}, "EPSG:32644"), "Polygon")
+    assert QgsVectorLayer(f"{path}|layername={layer}", "x", "ogr").featureCount() == 1
+
+
 def test_a_damaged_file_is_named(provider, tmp_path):
     """A geometry cut short: what GEOS says of it does not reach the user as an unexpected error."""
     import sqlite3

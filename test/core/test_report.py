@@ -33,6 +33,7 @@ def test_page_is_self_contained_and_escaped(tmp_path):
     report.write(str(path))
     text = path.read_text(encoding="utf-8")
     assert "<script" not in text and "coal &amp; lignite" in text and "<svg" in text
+    assert "color: #222; background: #fff" in text  # dark letters on the dark ground of a dark theme nobody reads
     assert "http://" not in text.replace("http://www.w3.org", "")
 
 
