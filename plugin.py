@@ -15,6 +15,7 @@ class MineMapperPlugin:
         self.provider = None
         self.translator = None
         self.connection = None
+        self.take_back = None
 
     def initProcessing(self):
         """Register the provider; qgis_process calls this instead of `initGui`."""
@@ -28,9 +29,11 @@ class MineMapperPlugin:
 
     def initGui(self):
         """Called by the desktop."""
+        from .algorithms.desktop.batch_reports import give_results_a_time
         from .algorithms.forms import prefill
 
         self.initProcessing()
+        self.take_back = give_results_a_time()
         self.connection = QgsProject.instance().cleared.connect(prefill.forget)
 
     def unload(self):
@@ -38,6 +41,9 @@ class MineMapperPlugin:
         if self.connection is not None:
             QgsProject.instance().cleared.disconnect(self.connection)
             self.connection = None
+        if self.take_back is not None:
+            self.take_back()
+            self.take_back = None
         if self.provider is not None:
             self._close_dialogs()
             QgsApplication.processingRegistry().removeProvider(self.provider)

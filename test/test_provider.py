@@ -2,6 +2,7 @@
 
 import re
 import xml.etree.ElementTree as ElementTree
+from types import SimpleNamespace
 
 import pytest
 from interface_table import INTERFACE, MUST_EXIST, Found, differences
@@ -210,3 +211,23 @@ def test_disabling_the_plugin_closes_its_dialogs(provider):
     plugin._close_dialogs()
     assert not ours.isVisible() and others.isVisible()
     others.close()
+
+
+def test_reports_of_a_batch_are_listed(provider):
+    """QGIS 3.40 adds them without their time, which its list demands."""
+    from mine_mapper.algorithms.desktop.batch_reports import give_results_a_time
+    from processing.core.ProcessingResults import resultsList
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+    step = next(algorithm for algorithm in provider.algorithms() if algorithm.name() == "minestatistics")
+    before, take_back = len(resultsList.results), give_results_a_time()
+    try:
+        BatchAlgorithmDialog.loadHtmlResults(SimpleNamespace(algorithm=lambda: step), {"REPORT": "statistics.html"}, 2)
+        (found,) = resultsList.results[before:]
+        assert found.filename == "statistics.html" and found.name.endswith("[2]") and found.timestamp.tm_year > 2000
+        assert give_results_a_time() is None, "once is enough"
+    finally:
+        del resultsList.results[before:]
+        if take_back is not None:
+            take_back()
+            assert "addResult" not in vars(resultsList)
