@@ -7363,6 +7363,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Ни один из запрошенных признаков нельзя вычислить: в '{name}' нет {absent}. Его каналы: {bands}. Сделайте снимок шагом «Подготовка снимков» или выберите другие FEATURES.</translation>
     </message>
     <message>
+        <source>None of the {count:,} {count:feature|features} of layer '{layer}' could be read: another program holds its file, or it is damaged. Close that program and run again, or take an earlier copy.</source>
+        <translation>Из {count:,} {count:объекта|объектов|объектов} слоя '{layer}' не удалось прочитать ни одного: файл занят другой программой или повреждён. Закройте её и запустите шаг снова или возьмите более раннюю копию.</translation>
+    </message>
+    <message>
         <source>None of the {count} {count:polygon|polygons} of REFERENCE layer '{name}' lies whole inside the part of the image that is used and fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger SUBSET_SIZE.</source>
         <translation>Ни один из {count} {count:полигона|полигонов|полигонов} слоя REFERENCE '{name}' не лежит целиком в используемой части снимка и не помещается в окно {size} пикселей. Выберите полигоны на снимке, другой EXTENT или больший SUBSET_SIZE.</translation>
     </message>
@@ -11484,7 +11488,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{share:.0%} of DEM '{name}' in the area is steeper than {steep} degrees, as no land is: its values are no metres (decimetres, feet, a hillshade). Slope and elevation are wrong; give an elevation model in metres.</source>
-        <translation>{share:.0%} ЦМР «{name}» на участке круче {steep} градусов, чего на суше не бывает: её значения не в метрах (дециметры, футы, отмывка рельефа). Уклон и высота неверны; задайте модель высот в метрах.</translation>
+        <translation>{share:.0%} DEM '{name}' на участке круче {steep} градусов, чего на суше не бывает: её значения не в метрах (дециметры, футы, отмывка рельефа). Уклон и высота неверны; задайте DEM в метрах.</translation>
     </message>
     <message>
         <source>{share:.0%} of the area of the reference mines in '{layer}' is green (mean NDVI above {limit:g}). Outlines of real mines are hardly green: is this a register of licences? Interpret outlines from the image instead, or the forest learns to find meadows.</source>

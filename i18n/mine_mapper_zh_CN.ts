@@ -7363,6 +7363,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>所要求的特征均无法计算：'{name}' 没有 {absent}。其波段为：{bands}。请用“准备影像”制作影像堆栈，或选择其他 FEATURES。</translation>
     </message>
     <message>
+        <source>None of the {count:,} {count:feature|features} of layer '{layer}' could be read: another program holds its file, or it is damaged. Close that program and run again, or take an earlier copy.</source>
+        <translation>图层 '{layer}' 的 {count:,} 个要素一个也无法读取：文件被其他程序占用或已损坏。请关闭该程序后重新运行，或使用较早的副本。</translation>
+    </message>
+    <message>
         <source>None of the {count} {count:polygon|polygons} of REFERENCE layer '{name}' lies whole inside the part of the image that is used and fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger SUBSET_SIZE.</source>
         <translation>REFERENCE 图层 '{name}' 的 {count} 个多边形中没有一个完全位于所用影像部分内且放得进 {size} 像元的窗口。请选择影像上的多边形、其他 EXTENT，或更大的 SUBSET_SIZE。</translation>
     </message>
@@ -11484,7 +11488,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{share:.0%} of DEM '{name}' in the area is steeper than {steep} degrees, as no land is: its values are no metres (decimetres, feet, a hillshade). Slope and elevation are wrong; give an elevation model in metres.</source>
-        <translation>区域内 DEM “{name}”的 {share:.0%} 坡度超过 {steep} 度，陆地不可能如此：其数值不是米（可能是分米、英尺或山体阴影）。坡度和高程均有误；请提供以米为单位的高程模型。</translation>
+        <translation>区域内 DEM '{name}' 的 {share:.0%} 坡度超过 {steep} 度，陆地不可能如此：其数值不是米（可能是分米、英尺或山体阴影）。坡度和高程均有误；请提供以米为单位的高程模型。</translation>
     </message>
     <message>
         <source>{share:.0%} of the area of the reference mines in '{layer}' is green (mean NDVI above {limit:g}). Outlines of real mines are hardly green: is this a register of licences? Interpret outlines from the image instead, or the forest learns to find meadows.</source>

@@ -268,6 +268,13 @@ class VectorSource:
                 error=str(error) or type(error).__name__,
             ) from error
         self._in_place = read == left
+        if self._rectangle is None and read == 0 < self._source.featureCount():
+            raise InputError(
+                "None of the {count:,} {count:feature|features} of layer '{layer}' could be read: another program holds its "
+                "file, or it is damaged. Close that program and run again, or take an earlier copy.",
+                count=self._source.featureCount(),
+                layer=self.name,
+            )
         if self._rectangle is None and read < self._source.featureCount():  # QGIS ends without a word where a file is damaged
             feedback.warning(
                 Message(

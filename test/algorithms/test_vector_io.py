@@ -263,6 +263,10 @@ def test_fewer_features_than_a_layer_says_are_told(provider, tmp_path):
     source = VectorSource(Short(layer, context), context.transformContext())
     assert sum(len(table) for table in source.chunks(Listening())) == 2
     assert any("Only 2 of the 5 features of layer 'mines' could be read" in text for text in told)
+    layer.setSubsetString("fid < 0")
+    source = VectorSource(Short(layer, context), context.transformContext())
+    with pytest.raises(InputError, match="None of the 5 features of layer 'mines'"):
+        list(source.chunks(Listening()))
     del source, layer
 
 
