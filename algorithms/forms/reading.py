@@ -89,7 +89,8 @@ class Reading:
     def vector_source(self, parameters, name, context):
         """A `VectorSource` to be read in `run`; None if optional and not given."""
         from ..layers.columnar import columnar_file
-        from ..layers.vector_source import Snapshot, VectorSource
+        from ..layers.snapshot import Snapshot
+        from ..layers.vector_source import VectorSource
 
         if not self.given(parameters, name):
             return None
@@ -112,7 +113,8 @@ class Reading:
 
     def vector_sources(self, parameters, name, context):
         """The `VectorSource` of every layer or path of a list parameter, in its order; nested lists as a model makes them."""
-        from ..layers.vector_source import Snapshot, VectorSource
+        from ..layers.snapshot import Snapshot
+        from ..layers.vector_source import VectorSource
 
         if not self.given(parameters, name):
             return []

@@ -7,7 +7,7 @@ from typing import Optional, Sequence
 
 import numpy as np
 
-from ..dem import DemTile, Walls, beside_target, read_elevation
+from ..dem import DemTile, beside_target, read_elevation
 from ..feedback import Feedback
 from ..geodesy import transform_points
 from ..grid import Grid, Window, is_geographic, same_crs, tile_windows, transform_bounds
@@ -16,6 +16,7 @@ from ..raster_writer import create_raster
 from ..resampling import FINER, resample, unwrapped
 from ..terrain import ground_steps, slope_degrees
 from ..voids import fill_voids, reach
+from ..walls import Walls
 from .target_grid import outline
 
 NODATA = -9999.0

@@ -11,7 +11,6 @@ import shapely
 from shapely.affinity import translate
 
 from ..arrays import object_array
-from ..coordinates import crs_name
 from ..errors import InputError, MissingPackageError
 from ..feedback import Feedback
 from ..geodesy import transform_points
@@ -20,12 +19,12 @@ from ..native import rasterio
 from ..vector import Table
 from ..words.dates import read_dates
 from .corner_crs import place_corners
-from .corner_placing import Placing, on_land_of
+from .corner_placing import Placing
 from .corner_table import read_corner_table
 from .corners import RawLicence
 from .exchange_text import is_exchange_text, read_exchange_text
 from .headings import holds_of
-from .numbers import AREA_FACTORS, read_area
+from .licence_checks import check_area, check_copies, check_place, wkt_part
 from .sheet_text import read_sheet
 from .table_file import MOST_TITLES, Lines, read_cells, read_lines, read_workbook, split_cells
 
@@ -34,12 +33,6 @@ CLOSED = {True: 1e-7, False: 0.01}
 
 LONGEST = {True: 1.0, False: 100_000.0}
 """Corners of one licence farther apart than this are a mistake: degrees, metres."""
-
-SILENT, LOUD = 0.01, 0.05
-"""Differences to the stated area up to the first are rounding, above the second a mistake."""
-
-UNIT_SLIPS = (("ha instead of km2", 100), ("m2 instead of ha", 10_000), ("m2 instead of km2", 1e6), ("mu instead of ha", 15),
-              ("mu instead of km2", 1500))  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -118,9 +111,9 @@ def import_register(job: ImportJob, feedback: Feedback) -> Imported:
         shown = "; ".join(f"'{number}', {reason}" for number, _, reason in result.refused[:3])
         raise InputError("Not one licence of the table '{layer}' can be imported: {reasons}.", layer=name, reasons=shown)
     for licence, area in zip(kept, areas):
-        _check_area(licence, area)
-    _check_copies(kept, shapes)
-    _check_place(kept, shapes, placing.crs, result)
+        check_area(licence, area)
+    check_copies(kept, shapes)
+    check_place(kept, shapes, placing.crs, result)
     result.warnings += [(licence.number, sentence) for licence in kept for sentence in licence.warnings]
     result.table = _table(kept, shapes, areas, placing, name, result)
     return result
@@ -243,7 +236,7 @@ class _Measure:
         system = rasterio().crs.CRS.from_user_input(crs)
         text = system.to_wkt(version="WKT1_GDAL")
         self._crs, self.degrees = crs, system.is_geographic
-        self._base = text if self.degrees else _inner(text, "GEOGCS[")
+        self._base = text if self.degrees else wkt_part(text, "GEOGCS[")
         axis, flattening = re.search(r'SPHEROID\["[^"]*",([\d.]+),([\d.]+)', text).groups()
         try:
             from geographiclib.geodesic import Geodesic
@@ -272,92 +265,6 @@ class _Measure:
         for longitude, latitude in zip(x, y):
             outline.AddPoint(float(latitude), float(longitude))
         return abs(outline.Compute()[2])
-
-
-def _inner(text: str, begin: str) -> str:
-    """The part of a WKT from `begin` to its closing bracket."""
-    rest = text[text.index(begin) :]
-    parts = (rest[: bracket.end()] for bracket in re.finditer(r"\]", rest))
-    return next(part for part in parts if part.count("[") == part.count("]"))
-
-
-def _check_area(licence: RawLicence, area: float) -> None:
-    """Compare the measured with the stated area, and name the slip of a unit that explains a difference."""
-    text = licence.facts.get("area")
-    stated = read_area(text, licence.facts.get("area_heading", "")) if text else None
-    if stated is None or not stated[0]:
-        licence.warnings.append(Message("Licence '{number}' states no area to check by.", number=licence.number))
-        return
-    value, unit = stated
-    if not unit:
-        unit = next((name for name, factor in AREA_FACTORS.items() if abs(area / (value * factor) - 1) < SILENT), "")
-        if not unit:
-            licence.warnings.append(
-                Message("Licence '{number}': the unit of the area '{text}' is not told.", number=licence.number, text=text)
-            )
-            return
-        licence.warnings.append(
-            Message("Licence '{number}': the area '{text}' is taken as {unit}.", number=licence.number, text=text, unit=unit)
-        )
-        value *= AREA_FACTORS[unit]
-    licence.facts["stated_m2"] = value
-    ratio = value / area
-    if abs(ratio - 1) <= SILENT:
-        return
-    slip = next((name for name, factor in UNIT_SLIPS if abs(ratio / factor - 1) < SILENT or abs(ratio * factor - 1) < SILENT), "")
-    fields = {"number": licence.number, "stated": value / 1e6, "area": area / 1e6, "percent": 100 * (ratio - 1)}
-    if slip:
-        licence.warnings.append(
-            Message("Licence '{number}': {stated:.4f} km2 are stated, {area:.4f} km2 measured: {slip}?", slip=slip, **fields)
-        )
-    elif abs(ratio - 1) <= LOUD:
-        licence.warnings.append(
-            Message("Licence '{number}': {stated:.4f} km2 are stated, {area:.4f} km2 measured ({percent:+.1f} %).", **fields)
-        )
-    else:
-        licence.warnings.append(
-            Message(
-                "Licence '{number}': {stated:.4f} km2 are stated, but {area:.4f} km2 measured ({percent:+.1f} %). A wrong zone, "
-                "a lost corner, or a cut-out that was read as land?",
-                **fields,
-            )
-        )
-
-
-def _check_copies(licences, shapes):
-    known: dict = {}
-    for licence, shape in zip(licences, shapes):
-        key = shapely.to_wkb(shapely.normalize(shape))
-        if key in known:
-            licence.warnings.append(
-                Message("Licence '{number}' has the same outline as '{other}'.", number=licence.number, other=known[key])
-            )
-        known.setdefault(key, licence.number)
-
-
-def _check_place(licences, shapes, crs, result):
-    """Warn of licences that lie outside of the land for which the registry made their system: a sign or the axes are wrong."""
-    system = rasterio().crs.CRS.from_user_input(crs)
-    base = crs if system.is_geographic else _inner(system.to_wkt(version="WKT1_GDAL"), "GEOGCS[")
-    middles = shapely.get_coordinates(shapely.centroid(shapes))
-    x, y = middles.T if system.is_geographic else transform_points(*middles.T, crs, base)
-    inside = on_land_of(crs, x, y)
-    if not inside.all():
-        first = int(np.flatnonzero(~inside)[0])
-        result.warnings.append(
-            (
-                "",
-                Message(
-                    "{count} {count:licence lies|licences lie} outside of the land for which {crs} is made, such as '{number}' "
-                    "at {x:.2f}, {y:.2f} (longitude, latitude). Check CRS, the order of the axes and their signs.",
-                    count=int((~inside).sum()),
-                    crs=crs_name(crs),
-                    number=licences[first].number,
-                    x=float(x[first]),
-                    y=float(y[first]),
-                ),
-            )
-        )
 
 
 # -- results -----------------------------------------------------------------------------------------------------------------

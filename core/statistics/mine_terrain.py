@@ -8,7 +8,7 @@ from typing import Optional
 import numpy as np
 import shapely
 
-from ..dem import DemTile, Walls, open_dem, read_elevation
+from ..dem import DemTile, open_dem, read_elevation
 from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
@@ -16,6 +16,7 @@ from ..grid import Grid, Window, tile_windows, with_halo
 from ..native import rasterio
 from ..overlay import sheets
 from ..terrain import ground_steps, slope_degrees
+from ..walls import Walls
 
 TILE = 1024
 """Side of the windows read, in pixels of the DEM."""

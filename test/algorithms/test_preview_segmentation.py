@@ -89,10 +89,8 @@ def test_by_default_the_middle_of_a_large_image(provider, tmp_path, monkeypatch)
 
 @pytest.mark.parametrize("scales", ["", "many", "0.5", "10,20,30,40,50,60", "nan", "-5,30"])
 def test_bad_scales_are_told(image, scales):
-    log = QgsProcessingFeedback(False)
-    with pytest.raises(QgsProcessingException):
-        processing.run(ID, {"INPUT": image, "SCALES": scales, "FOLDER": "TEMPORARY_OUTPUT"}, feedback=log)
-    assert "SCALES" in log.textLog()
+    with pytest.raises(QgsProcessingException, match="SCALES"):
+        processing.run(ID, {"INPUT": image, "SCALES": scales, "FOLDER": "TEMPORARY_OUTPUT"})
 
 
 def test_the_visible_map_is_offered(provider, monkeypatch):

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from imagery_products import Affine, write_raster
-from mine_mapper.core.dem import Walls, all_tiles, describe, metres_of, open_dem
+from mine_mapper.core.dem import all_tiles, describe, metres_of, open_dem
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import transform_points
@@ -15,6 +15,7 @@ from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster import read_window
 from mine_mapper.core.terrain import ground_steps, slope_degrees
 from mine_mapper.core.voids import fill_voids
+from mine_mapper.core.walls import Walls
 
 UTM45 = rasterio().crs.CRS.from_epsg(32645).to_wkt()
 TARGET = Grid(UTM45, (10.0, 0.0, 600000.0, 0.0, -10.0, 4900020.0), 120, 100)

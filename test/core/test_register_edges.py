@@ -10,7 +10,8 @@ import shapely
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.register.exchange_text import read_exchange_text
-from mine_mapper.core.register.register_import import ImportJob, _inner, import_register
+from mine_mapper.core.register.licence_checks import wkt_part
+from mine_mapper.core.register.register_import import ImportJob, import_register
 from mine_mapper.core.register.sheet_text import read_sheet
 from mine_mapper.core.register.table_file import Lines, _column, read_cells, read_lines, split_cells
 from rule_layers import UTM
@@ -113,8 +114,8 @@ def test_areas_on_a_ball(tmp_path):
 
 def test_the_inner_part_of_a_well_known_text_ends_with_its_own_bracket():
     text = 'PROJCS["a",GEOGCS["b",DATUM["c",SPHEROID["d",6,7]],PRIMEM["e",0]],UNIT["metre",1]]'
-    assert _inner(text, "GEOGCS[") == 'GEOGCS["b",DATUM["c",SPHEROID["d",6,7]],PRIMEM["e",0]]'
-    assert _inner(text, "SPHEROID[") == 'SPHEROID["d",6,7]'
+    assert wkt_part(text, "GEOGCS[") == 'GEOGCS["b",DATUM["c",SPHEROID["d",6,7]],PRIMEM["e",0]]'
+    assert wkt_part(text, "SPHEROID[") == 'SPHEROID["d",6,7]'
 
 
 PARTS = "licence,part,ring,east,north"

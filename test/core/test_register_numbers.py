@@ -10,6 +10,7 @@ from mine_mapper.core.register.corner_cell import parts_of_cell
 from mine_mapper.core.register.corner_crs import place_corners
 from mine_mapper.core.register.corner_placing import OTHER_SYSTEMS, UTM_ZONES
 from mine_mapper.core.register.corners import Corner, RawLicence, RawRegister, Ring
+from mine_mapper.core.register.licence_checks import check_area
 from mine_mapper.core.register.numbers import (
     Unreadable,
     as_minutes,
@@ -20,7 +21,6 @@ from mine_mapper.core.register.numbers import (
     read_coordinate,
     read_number,
 )
-from mine_mapper.core.register.register_import import _check_area
 
 
 def thousands(value, sign, places=2, point="."):
@@ -132,7 +132,7 @@ def test_areas_in_every_unit(unit):
 def test_a_stated_area_is_silent_a_slip_a_difference_or_a_mistake(given, factor):
     """A hundredth is rounding, also of what would be another unit; above a twentieth it is a mistake."""
     licence = RawLicence(number="7", facts={"area": f"{given * factor * 1000:.6f} m2"})
-    _check_area(licence, 1000.0)
+    check_area(licence, 1000.0)
     if factor == 1 and abs(given - 1) < 0.01:
         assert licence.warnings == []
         return
@@ -148,7 +148,7 @@ def test_a_stated_area_is_silent_a_slip_a_difference_or_a_mistake(given, factor)
 @pytest.mark.parametrize("area", ["0", "0 ha", "0.00", "none"])
 def test_an_area_of_nothing_is_not_stated(area):
     licence = RawLicence(number="7", facts={"area": area})
-    _check_area(licence, 1000.0)
+    check_area(licence, 1000.0)
     assert ["states no area" in str(warning) for warning in licence.warnings] == [True] and "stated_m2" not in licence.facts
 
 
@@ -158,7 +158,7 @@ UNITLESS = [("1000", "m2"), ("0.1", "ha"), ("0.001", "km2"), ("1.5", "mu"), ("10
 @pytest.mark.parametrize(("area", "unit"), UNITLESS)
 def test_an_area_without_a_unit_has_the_one_that_fits_within_a_hundredth(area, unit):
     licence = RawLicence(number="7", facts={"area": area})
-    _check_area(licence, 1000.0)
+    check_area(licence, 1000.0)
     (warning,) = licence.warnings
     if not unit:
         assert "is not told" in str(warning) and "stated_m2" not in licence.facts

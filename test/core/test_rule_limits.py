@@ -58,8 +58,9 @@ from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster_writer import create_raster
 from mine_mapper.core.register.corner_metres import _example, _fits_east, _fits_north
 from mine_mapper.core.register.corners import RawLicence
+from mine_mapper.core.register.licence_checks import check_area
 from mine_mapper.core.register.register import RegisterJob, match_with_register
-from mine_mapper.core.register.register_import import ImportJob, _check_area, import_register
+from mine_mapper.core.register.register_import import ImportJob, import_register
 from mine_mapper.core.statistics import clustering, density
 from mine_mapper.core.statistics.area_classes import class_labels
 from mine_mapper.core.statistics.counties import APART, _scattered, assign_counties
@@ -717,14 +718,14 @@ def test_more_than_a_tenth_of_the_smaller_one_makes_mine_and_licence_belong_toge
 
 def test_the_difference_to_the_stated_area_is_told_in_percent():
     licence = RawLicence(number="7", facts={"area": "1.03 km2"})
-    _check_area(licence, 1e6)
+    check_area(licence, 1e6)
     assert "+3.0 %" in str(licence.warnings[0])
 
 
 @pytest.mark.parametrize("text, unit", [("1", "km2"), ("100", "ha"), ("1000000", "m2"), ("1500", "mu"), ("7", None)])
 def test_the_unit_of_a_stated_area_is_the_one_that_fits(text, unit):
     licence = RawLicence(number="7", facts={"area": text})
-    _check_area(licence, 1e6)
+    check_area(licence, 1e6)
     (warning,) = licence.warnings
     assert warning.fields.get("unit") == unit and licence.facts.get("stated_m2") == (pytest.approx(1e6) if unit else None)
 
@@ -734,7 +735,7 @@ def test_the_unit_of_a_stated_area_is_the_one_that_fits(text, unit):
 )
 def test_a_slip_of_units_is_told(stated, slip):
     licence = RawLicence(number="7", facts={"area": stated})
-    _check_area(licence, 1e6)
+    check_area(licence, 1e6)
     assert licence.warnings[0].fields["slip"] == slip
 
 
