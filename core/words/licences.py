@@ -226,10 +226,7 @@ def _judge_ends(entries, ends, statuses, date):
         )
         return
     entries.ends = ends
-    known = np.array([day is not None for day in ends.last], bool)
-    over, begun = np.zeros(len(statuses), bool), np.zeros(len(statuses), bool)
-    over[known] = ends.last[known].astype(str) < date
-    begun[known] = ends.first[known].astype(str) < date
+    over, begun = _before(ends.last, date), _before(ends.first, date)
     expired, ended = over & (entries.state == IN_FORCE), over & (entries.state == SUSPENDED)
     open_ = begun & ~over
     entries.state[expired], entries.state[ended | open_] = EXPIRED, UNKNOWN
@@ -297,11 +294,8 @@ def _read_expiry(entries, register, given, date, date_order, status_map):
             value=next(iter(not_dates)),
             count=int(unread.sum()),
         )
-    known = np.array([day is not None for day in last], bool)
     _compare_ends(entries, dates.days, np.array([day is not None for day in dates.days], bool), found)
-    past, begun = np.zeros(len(register), bool), np.zeros(len(register), bool)
-    past[known] = last[known].astype(str) < date
-    begun[known] = first[known].astype(str) < date
+    past, begun = _before(last, date), _before(first, date)
     open_ = begun & ~past & np.isin(entries.state, (IN_FORCE, SUSPENDED))
     _keep_beyond(entries, past, date, status_vocabulary(status_map))
     contradicting = int((past & (entries.state == IN_FORCE)).sum()) if entries.words is not None else 0
@@ -314,14 +308,24 @@ def _read_expiry(entries, register, given, date, date_order, status_map):
             count=contradicting,
             date=date,
         )
-    if open_.any():
+    _tell_expiry(entries, found, date, dates, not_dates, texts[open_])
+
+
+def _before(days, date):
+    """(n,) bool: days that are known and lie before a date (ISO 8601)."""
+    return np.array([day is not None and str(day) < date for day in days], bool)
+
+
+def _tell_expiry(entries, found, date, dates, not_dates, open_texts):
+    """Say which values of the field of expiry tell no day, and what they count as."""
+    if len(open_texts):
         entries.warn(
             "{count} {count:value|values} of field '{field}' {count:names|name} no day, which may lie before or after {date}: "
             "{values}. {count:This entry is|These entries are} of unknown state.",
-            count=int(open_.sum()),
+            count=len(open_texts),
             field=found,
             date=date,
-            values=listed_words(Counter(texts[open_]).most_common()),
+            values=listed_words(Counter(open_texts).most_common()),
         )
     if dates.ambiguous:
         entries.warn(
